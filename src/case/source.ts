@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { basis, known, uncertain, words } from './field.ts';
+
+/** Columns that every row of a table may carry. */
+export const provenance = {
+  basis: basis.optional(),
+  source: words({ en: 'Where the row comes from', zh: '数据来源' }).optional(),
+  note: words({ en: 'Anything else a reader should know', zh: '备注' }).optional(),
+};
+
+const latitude = known(
+  { en: 'Latitude, WGS 84', zh: '纬度(WGS 84)', unit: 'degrees north', example: '32.78' },
+  { minimum: -90, maximum: 90 },
+);
+const longitude = known(
+  { en: 'Longitude, WGS 84', zh: '经度(WGS 84)', unit: 'degrees east', example: '117.11' },
+  { minimum: -180, maximum: 180 },
+);
+export const place = { latitude, longitude };
+
+/** A gas stream of a source, with its own capture plant. */
+export const stream = z.strictObject({
+  stream: words({
+    en: 'Name of the gas stream; a source with several streams has one row for each',
+    zh: '气流名称;一个排放源有多股气流时每股一行',
+    example: 'main',
+  }).default('main'),
+  emissions_mt_per_yr: uncertain(
+    { en: 'CO2 emitted by the stream', zh: 'CO2 排放量', unit: 'Mt/yr', better: 'high', example: '5.1' },
+    { above: 0 },
+  ),
+  capture_rate: uncertain(
+    { en: 'Share of the emissions that can be captured', zh: '捕集率', unit: 'fraction', better: 'high', example: '0.90..0.95' },
+    { above: 0, maximum: 1 },
+  ),
+  capture_cost_per_t: uncertain(
+    {
+      en: 'Cost of each tonne captured, besides capital and fixed cost',
+      zh: '单位捕集成本',
+      unit: 'currency/t',
+      better: 'low',
+      example: '45..55 ± 4',
+    },
+    {},
+  ),
+  capture_capital_m: uncertain(
+    {
+      en: 'Overnight capital of the capture plant',
+      zh: '捕集装置一次性投资',
+      unit: 'million currency',
+      better: 'low',
+      example: '0',
+    },
+    { minimum: 0 },
+  ).default(0),
+  capture_fixed_m_per_yr: uncertain(
+    {
+      en: 'Fixed operation and maintenance of the capture plant, while the source runs',
+      zh: '捕集装置固定运维费',
+      unit: 'million currency/yr',
+      better: 'low',
+      example: '0',
+    },
+    { minimum: 0 },
+  ).default(0),
+  cost_basis: basis.optional(),
+  cost_source: words({ en: 'Where the capture cost comes from', zh: '捕集成本来源' }).optional(),
+});
+
+/** A place that emits CO2. Columns of `sources.csv`, the streams' columns beside them. */
+export const source = z.strictObject({
+  id: words({ en: 'Identifier, unique among sources and sinks', zh: '编号(源汇中唯一)', example: 'S1' }),
+  name: words({ en: 'Name', zh: '名称', example: 'Bengbu power station' }),
+  sector: words({ en: 'Sector: one of the case’s sectors', zh: '行业(须在算例行业表中)', example: 'coal_power' }),
+  ...place,
+  province: words({ en: 'Province or other region, for totals', zh: '省份', example: 'Anhui' }).optional(),
+  service_years: known(
+    {
+      en: 'Years the source still runs, from the start of the first stage; blank: through the horizon',
+      zh: '自首阶段起剩余运行年限;留空表示贯穿规划期',
+      unit: 'yr',
+      example: '33',
+    },
+    { above: 0 },
+  ).optional(),
+  life_basis: basis.optional(),
+  ...provenance,
+  streams: z.array(stream).min(1),
+});
+
+export type Source = z.infer<typeof source>;
+export type Stream = z.infer<typeof stream>;

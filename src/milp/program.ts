@@ -1,0 +1,111 @@
+import { type Expression, plus, type Term, times, type Variable } from './expression.ts';
+
+export interface Column {
+  readonly name: string;
+  readonly lower: number;
+  readonly upper: number;
+  readonly integer: boolean;
+}
+
+/** One row lower ≤ Σ coefficient·column ≤ upper; columns ascending, none twice, none with coefficient 0. */
+export interface Row {
+  readonly name: string;
+  readonly columns: readonly number[];
+  readonly coefficients: readonly number[];
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * A fixed charge on a flow: what has to be switched on, and bought, before the flow columns may be positive.
+ * It tells the search which columns belong together; the rows of the program stay the truth.
+ */
+export interface FixedCharge {
+  /** Continuous columns whose sum is the flow that is charged. */
+  readonly flows: readonly number[];
+  /** At most one of these is chosen: a binary column and the largest flow it allows. With `flow`, that flow column alone carries it. */
+  readonly choices: readonly { readonly column: number; readonly capacity: number; readonly flow?: number }[];
+  /** Binary columns that must be 1 whenever the flow is positive. */
+  readonly switches: readonly number[];
+  /** An integer column that must reach flow/capacity, rounded up. */
+  readonly count?: { readonly column: number; readonly capacity: number };
+}
+
+/** A mixed-integer linear programme, always a minimisation. */
+export interface Program {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Merged like a row; `constant` is part of the objective value. */
+  readonly objective: Expression;
+  readonly charges: readonly FixedCharge[];
+}
+
+export type Sense = '<=' | '>=' | '=';
+
+/** Merges repeated columns, sorts them, drops zeros. */
+export function merged(expression: Expression): Expression {
+  const totals = new Map<number, number>();
+  for (let k = 0; k < expression.columns.length; k++) {
+    const column = expression.columns[k] as number;
+    totals.set(column, (totals.get(column) ?? 0) + (expression.coefficients[k] as number));
+  }
+  const entries = [...totals].filter(([, coefficient]) => coefficient !== 0).sort(([a], [b]) => a - b);
+  return {
+    columns: entries.map(([column]) => column),
+    coefficients: entries.map(([, coefficient]) => coefficient),
+    constant: expression.constant,
+  };
+}
+
+/** Collects columns and rows; `done` freezes them into a Program. */
+export class ProgramBuilder {
+  readonly name: string;
+  private readonly columns: Column[] = [];
+  private readonly rows: Row[] = [];
+  private readonly charges: FixedCharge[] = [];
+  private readonly names = new Set<string>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** Adds a column; names are unique. */
+  column(name: string, { lower = 0, upper = Number.POSITIVE_INFINITY, integer = false } = {}): Variable {
+    this.claim(name);
+    if (Number.isNaN(lower) || Number.isNaN(upper) || lower > upper) {
+      throw new RangeError(`column ${name}: bounds ${lower}..${upper}`);
+    }
+    this.columns.push({ name, lower, upper, integer });
+    return { index: this.columns.length - 1, name };
+  }
+
+  /** Adds the row `left sense right`. A row without columns is kept when it is violated, so that infeasibility is seen. */
+  row(name: string, left: Term, sense: Sense, right: Term): void {
+    this.claim(name);
+    const { columns, coefficients, constant } = merged(plus(left, times(-1, right)));
+    const bound = -constant;
+    if (columns.length === 0 && (sense === '<=' ? 0 <= bound : sense === '>=' ? 0 >= bound : bound === 0)) return;
+    this.rows.push({
+      name,
+      columns,
+      coefficients,
+      lower: sense === '<=' ? Number.NEGATIVE_INFINITY : bound,
+      upper: sense === '>=' ? Number.POSITIVE_INFINITY : bound,
+    });
+  }
+
+  charge(charge: FixedCharge): void {
+    this.charges.push(charge);
+  }
+
+  done(objective: Expression): Program {
+    const { columns, rows, charges, name } = this;
+    return { name, columns, rows, charges, objective: merged(objective) };
+  }
+
+  private claim(name: string): void {
+    if (this.names.has(name)) throw new Error(`the name ${name} is used twice`);
+    this.names.add(name);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Issue } from '../base/issue.ts';
+import type { Kind } from '../base/kind.ts';
+import type { CrispCase } from '../case/case.ts';
+import type { Position } from '../case/route.ts';
+
+/** A place where edges meet, or where sources or sinks are joined to the network. */
+export interface Node {
+  readonly id: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Ids of the sources at this node; several sources may share one. */
+  readonly sources: readonly string[];
+  /** Ids of the sinks at this node. */
+  readonly sinks: readonly string[];
+}
+
+/** An undirected candidate edge; CO2 may flow either way. */
+export interface Edge {
+  readonly id: string;
+  /** Node ids. */
+  readonly from: string;
+  readonly to: string;
+  /** Geodesic or given length of the laid pipe, km. */
+  readonly length_km: number;
+  /** Part of `length_km` at sea. */
+  readonly offshore_km: number;
+  /** Length that capital and upkeep are charged on: Σ length × terrain factor × offshore factor × detour factor, km. */
+  readonly cost_km: number;
+  /** Length that right-of-way money is charged on, for cost models that have any, km. */
+  readonly right_of_way_km: number;
+  /** What the edge is: part of a route, the access of a terminal, a join between routes, or a direct link of two terminals. */
+  readonly kind: 'route' | 'access' | 'join' | 'link';
+  /** Ids of the routes that it follows, in order, each once. */
+  readonly routes: readonly string[];
+  readonly schematic: boolean;
+  /** From `from` to `to`. */
+  readonly geometry: readonly Position[];
+}
+
+/** A terminal that the rules could not join to the network. */
+export interface Unreached {
+  readonly terminal: 'source' | 'sink';
+  readonly id: string;
+  readonly name: string;
+  /** Distance to the nearest point of the network, km. */
+  readonly distance_km: number;
+}
+
+/** Lengths and counts after each step of building, so that nothing is lost unseen. */
+export interface BuildStep {
+  readonly step: string;
+  readonly nodes: number;
+  readonly edges: number;
+  readonly length_km: number;
+  readonly components: number;
+}
+
+/** The candidate network of a case. Deterministic, and independent of the order of the tables. */
+export interface Network {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly Edge[];
+  readonly unreached: readonly Unreached[];
+  readonly steps: readonly BuildStep[];
+  /** Remarks for the planner: components left apart, joins made, lines cut. */
+  readonly remarks: readonly Issue[];
+}
+
+/** A way of making a candidate network, named by `network.kind` of the case. */
+export interface NetworkKind<Parameters> extends Kind<Parameters> {
+  build(crisp: CrispCase, parameters: Parameters): Network;
+}

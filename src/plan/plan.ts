@@ -1,0 +1,190 @@
+import type { Issue } from '../base/issue.ts';
+import type { Bilingual } from '../case/field.ts';
+import type { Limit } from '../solve/solution.ts';
+
+export const planFormat = 'yuanhui-plan/1';
+
+/** Money a year and in all, millions of the case's currency. */
+export interface PlanCost {
+  /** Equivalent annual cost over the horizon: capture + transport + storage − revenue. */
+  readonly annual_m: number;
+  /** Undiscounted cash of the whole horizon with overnight capital. */
+  readonly total_m: number;
+  /** annual_m / capital recovery factor. */
+  readonly present_value_m: number;
+  readonly capture_annual_m: number;
+  readonly transport_annual_m: number;
+  readonly storage_annual_m: number;
+  readonly revenue_annual_m: number;
+}
+
+/** How far the plan can be from the best. Fractions; null where nothing was proved. */
+export interface PlanGap {
+  /** (annual − bound)/|annual| */
+  readonly total: number | null;
+  /** (annual − bound)/(transport + storage); may exceed 1. */
+  readonly transport_storage: number | null;
+  /** annual − bound, million a year. */
+  readonly annual_m: number | null;
+}
+
+/** The categories of money; revenue is kept positive and subtracted. */
+export type CashCategory = 'capture' | 'transport' | 'storage' | 'revenue';
+
+/** One evaluated cash term: who pays or earns what for which asset in which stage. */
+export interface CashLine {
+  /** Name of the cost file that made it, e.g. `pipe_capital`. */
+  readonly term: string;
+  readonly category: CashCategory;
+  readonly actor: 'emitter' | 'transporter' | 'storer';
+  readonly stage: string;
+  /** Source, sink or edge id. */
+  readonly asset: string;
+  /** Overnight capital, million; 0 for running cost. */
+  readonly capital_m: number;
+  /** Equivalent annual amount, million a year: capital·CRF or the running amount. */
+  readonly annual_m: number;
+}
+
+export interface StreamPlan {
+  readonly stream: string;
+  /** Average of the horizon. */
+  readonly captured_mt_per_yr: number;
+  /** While the source runs. */
+  readonly peak_mt_per_yr: number;
+  readonly capturable_mt_per_yr: number;
+}
+
+/** Levelised cost of abatement of one source: its own capture, and its share of transport, storage and revenue. */
+export interface SourceCost {
+  readonly capture_annual_m: number;
+  readonly transport_annual_m: number;
+  readonly storage_annual_m: number;
+  readonly revenue_annual_m: number;
+  /** Annualised (discounted) cost per tonne, currency/t; and undiscounted cash per tonne. */
+  readonly levelised_per_t: number;
+  readonly levelised_less_revenue_per_t: number;
+  readonly undiscounted_per_t: number;
+  readonly undiscounted_less_revenue_per_t: number;
+}
+
+export interface SourcePlan {
+  readonly id: string;
+  readonly name: string;
+  readonly sector: string;
+  readonly province?: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly captured_mt_per_yr: number;
+  readonly peak_mt_per_yr: number;
+  readonly captured_mt: number;
+  /** Share of the emissions that is captured while the source runs. */
+  readonly captured_share: number;
+  readonly streams: readonly StreamPlan[];
+  /** Where its tonnes go, by proportional tracing on the average flows. */
+  readonly destinations: readonly { readonly sink: string; readonly mt_per_yr: number }[];
+  /** Tonne-weighted distance its tonnes travel, km. */
+  readonly haul_km: number;
+  readonly cost: SourceCost;
+}
+
+export interface SinkPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly location: 'onshore' | 'offshore';
+  readonly basin?: string;
+  readonly province?: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly wells: number;
+  readonly stored_mt_per_yr: number;
+  readonly peak_mt_per_yr: number;
+  readonly stored_mt: number;
+  readonly capacity_mt: number;
+  /** stored_mt/capacity_mt */
+  readonly fill: number;
+  /** Years of storage left after the horizon at the plan's average rate. */
+  readonly years_left: number;
+  /** peak ÷ (wells × injection rate). */
+  readonly injection_utilisation: number;
+  readonly storage_annual_m: number;
+  readonly revenue_annual_m: number;
+}
+
+/** A pipe that is built; `from` → `to` is the direction of flow. */
+export interface EdgePlan {
+  /** Edge id of the network. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly option: string;
+  readonly diameter_in?: number;
+  readonly capacity_mt_per_yr: number | null;
+  readonly flow_mt_per_yr: number;
+  readonly peak_mt_per_yr: number;
+  /** peak ÷ capacity; null where the option has no limit. */
+  readonly utilisation: number | null;
+  readonly length_km: number;
+  readonly offshore_km: number;
+  readonly cost_km: number;
+  readonly built: string;
+  readonly capital_m: number;
+  readonly annual_m: number;
+  readonly routes: readonly string[];
+  readonly schematic: boolean;
+}
+
+export interface TargetPlan {
+  /** Sector id, or `all`. */
+  readonly sector: string;
+  readonly sense: 'at_least' | 'exactly';
+  /** Over the horizon. */
+  readonly required_mt: number;
+  readonly captured_mt: number;
+}
+
+export interface StagePlan {
+  readonly stage: string;
+  readonly start_year: number;
+  readonly years: number;
+  readonly captured_mt_per_yr: number;
+  readonly stored_mt_per_yr: number;
+  readonly cost: Omit<PlanCost, 'total_m' | 'present_value_m'>;
+  readonly sources: readonly SourcePlan[];
+  readonly sinks: readonly SinkPlan[];
+  readonly edges: readonly EdgePlan[];
+}
+
+/** What is built where and when, its flows and its money. Plain JSON; no clock values. */
+export interface Plan {
+  readonly format: typeof planFormat;
+  readonly case_hash: string;
+  readonly case_name: Bilingual;
+  readonly currency: string;
+  /** What made it: versions of yuanhui and of the solver. */
+  readonly made_by: { readonly yuanhui: string; readonly solver: string };
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly status: 'optimal' | 'limit';
+  readonly limit?: Limit;
+  readonly horizon_years: number;
+  readonly capital_recovery_factor: number;
+  readonly cost: PlanCost;
+  readonly bound_annual_m: number | null;
+  readonly gap: PlanGap;
+  readonly captured_mt_per_yr: number;
+  readonly stored_mt_per_yr: number;
+  readonly counts: { readonly sources: number; readonly sinks: number; readonly edges: number };
+  readonly length_km: number;
+  readonly targets: readonly TargetPlan[];
+  readonly stages: readonly StagePlan[];
+  readonly cash: readonly CashLine[];
+  readonly audit: Audit;
+  readonly remarks: readonly Issue[];
+}
+
+/** The verdict of the independent recomputation. */
+export interface Audit {
+  readonly ok: boolean;
+  readonly issues: readonly Issue[];
+}

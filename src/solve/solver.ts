@@ -1,0 +1,25 @@
+import type { OnProgress } from '../base/progress.ts';
+import type { Program } from '../milp/program.ts';
+import type { Solution } from './solution.ts';
+
+/** Limits and stopping rules; all optional, all honoured by every solver that can. */
+export interface SolveOptions {
+  /** Stop when (objective − bound)/|objective| ≤ this fraction. */
+  readonly relativeGap?: number;
+  /** Stop when objective − bound ≤ this amount, in the objective's unit. */
+  readonly absoluteGap?: number;
+  readonly timeLimitSeconds?: number;
+  readonly nodeLimit?: number;
+  readonly seed?: number;
+  /** A complete point to start from. */
+  readonly start?: Float64Array;
+  readonly onProgress?: OnProgress;
+  /** Aborting keeps the best point so far: status `limit`, limit `user`. */
+  readonly signal?: AbortSignal;
+}
+
+/** The one interface to every solver: a program in, a solution with its bound out. */
+export interface Solver {
+  readonly name: string;
+  solve(program: Program, options: SolveOptions): Promise<Solution>;
+}

@@ -1,0 +1,24 @@
+import type { Issue } from '../../base/issue.ts';
+import { type Language, say } from '../language.ts';
+import type { IssueText, IssueTexts } from './issue-text.ts';
+
+/** One catalogue a room, each in its own file; this is the only list. */
+const catalogues: readonly IssueTexts[] = [];
+
+const texts = new Map<string, IssueText>();
+for (const catalogue of catalogues) {
+  for (const [code, text] of Object.entries(catalogue)) {
+    if (texts.has(code)) throw new Error(`the issue code ${code} is worded twice`);
+    texts.set(code, text);
+  }
+}
+
+/** Every code that has a wording. */
+export const issueCodes: readonly string[] = [...texts.keys()];
+
+/** What is wrong and how to mend it, in one language. */
+export function wordIssue(issue: Issue, language: Language): { wrong: string; mend: string } {
+  const text = texts.get(issue.code);
+  if (text === undefined) throw new Error(`the issue code ${issue.code} has no wording`);
+  return { wrong: say(text.wrong, language, issue.values), mend: say(text.mend, language, issue.values) };
+}
