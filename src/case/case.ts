@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from '../base/kind.ts';
+import { bilingual, choice, known, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
-import { bilingual, choice, known, uncertain, whole, words } from './field.ts';
 import { route } from './route.ts';
 import { sink } from './sink.ts';
 import { provenance, source } from './source.ts';

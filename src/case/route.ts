@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, flag, known, words } from './field.ts';
+import { choice, flag, known, words } from '../uncertainty/field.ts';
 import { provenance } from './source.ts';
 
 const position = z.tuple([z.number(), z.number()]);

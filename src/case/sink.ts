@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, uncertain, whole, words } from './field.ts';
+import { choice, uncertain, whole, words } from '../uncertainty/field.ts';
 import { place, provenance } from './source.ts';
 
 /** A place that stores CO2. Columns of `sinks.csv`. */

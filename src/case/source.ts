@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { basis, known, uncertain, words } from './field.ts';
+import { basis, known, uncertain, words } from '../uncertainty/field.ts';
 
 /** Columns that every row of a table may carry. */
 export const provenance = {

@@ -1,5 +1,5 @@
+import type { Bilingual } from '../base/bilingual.ts';
 import type { Issue } from '../base/issue.ts';
-import type { Bilingual } from '../case/field.ts';
 import type { Limit } from '../solve/solution.ts';
 
 export const planFormat = 'yuanhui-plan/1';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { parseUncertain } from '../uncertainty/notation.ts';
-import type { Uncertain } from '../uncertainty/uncertain.ts';
+import { parseUncertain } from './notation.ts';
+import type { Uncertain } from './uncertain.ts';
 
 /** What every field of a case says about itself; docs, JSON Schema, templates and forms are made of it. */
 export interface FieldMeaning {
@@ -121,7 +121,7 @@ export function bilingual(meaning: FieldMeaning) {
   return z.union([z.string().min(1), z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })]).meta({ ...meaning });
 }
 
-export type Bilingual = string | { readonly en: string; readonly zh: string };
+export type { Bilingual } from '../base/bilingual.ts';
 
 /** How well a figure is known: shown wherever the figure is shown. */
 export const basis = choice(['reported', 'estimated', 'assumed', 'illustrative'], {
