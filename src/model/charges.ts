@@ -1,0 +1,41 @@
+import type { FixedCharge, ProgramBuilder } from '../milp/program.ts';
+import type { Context, Stage } from './context.ts';
+import type { Variables } from './variables.ts';
+
+function terminalCharges(context: Context, x: Variables, stage: Stage): FixedCharge[] {
+  return [
+    ...context.captures.map((capture) => ({
+      flows: [x.capture.of(capture, stage).index],
+      choices: [],
+      switches: [x.captureBuilt.of(capture, stage).index],
+    })),
+    ...context.storages.map((storage) => ({
+      flows: [x.injection.of(storage, stage).index],
+      choices: [],
+      switches: [x.siteOpened.of(storage, stage).index],
+      count: { column: x.wells.of(storage, stage).index, capacity: storage.sink.injection_mt_per_yr_per_well },
+    })),
+  ];
+}
+
+function pipeCharges(context: Context, x: Variables, stage: Stage): FixedCharge[] {
+  return context.arcs.map((arc) => {
+    const layings = x.layingsOf(arc);
+    return {
+      flows: context.pricedFlow ? layings.map((laying) => x.pricedFlow.of(laying, stage).index) : [x.flow.of(arc, stage).index],
+      choices: layings.map((laying) => ({
+        column: x.pipeLaid.of(laying, stage).index,
+        capacity: laying.pipe.capacity_mt_per_yr,
+        ...(context.pricedFlow ? { flow: x.pricedFlow.of(laying, stage).index } : {}),
+      })),
+      switches: [],
+    };
+  });
+}
+
+/** Tells the search which integer columns are fixed charges on which flows. Exact for one stage. */
+export function markCharges(program: ProgramBuilder, context: Context, x: Variables): void {
+  for (const stage of context.stages) {
+    for (const charge of [...terminalCharges(context, x, stage), ...pipeCharges(context, x, stage)]) program.charge(charge);
+  }
+}

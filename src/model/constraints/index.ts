@@ -1,0 +1,32 @@
+import type { Constraint } from '../constraint.ts';
+import { averageFlowLimit, averageStorageLimit } from './average-within-peak.ts';
+import { averageBalance, balance } from './balance.ts';
+import { captureLimit } from './capture-limit.ts';
+import { demand } from './demand.ts';
+import { injectionRate, wellLimit } from './injection.ts';
+import { inletCapacity, inletLaid } from './inlet.ts';
+import { onePipe } from './one-pipe.ts';
+import { outletCapacity, outletLaid } from './outlet.ts';
+import { pipeCapacity, pricedFlowCapacity, pricedFlowSum } from './pipe-capacity.ts';
+import { storageCapacity } from './storage-capacity.ts';
+
+/** Every constraint of the model, in the order of its rows. */
+export const constraints: readonly Constraint[] = [
+  demand,
+  captureLimit,
+  balance,
+  averageBalance,
+  averageFlowLimit,
+  averageStorageLimit,
+  storageCapacity,
+  injectionRate,
+  wellLimit,
+  pipeCapacity,
+  pricedFlowSum,
+  pricedFlowCapacity,
+  onePipe,
+  outletLaid,
+  outletCapacity,
+  inletLaid,
+  inletCapacity,
+];

@@ -1,0 +1,18 @@
+import type { Cost } from '../ledger.ts';
+import { captureOperation } from './capture-operation.ts';
+import { capturePlant } from './capture-plant.ts';
+import { pipeline, pipelineFlow } from './pipeline.ts';
+import { storageIncome } from './storage-income.ts';
+import { storageOperation } from './storage-operation.ts';
+import { storageSite } from './storage-site.ts';
+
+/** Every kind of money of the model, in the order of the ledger. */
+export const costs: readonly Cost[] = [
+  capturePlant,
+  captureOperation,
+  pipeline,
+  pipelineFlow,
+  storageSite,
+  storageOperation,
+  storageIncome,
+];

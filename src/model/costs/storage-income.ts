@@ -1,0 +1,15 @@
+import { times } from '../../milp/expression.ts';
+import type { Storage } from '../context.ts';
+import { cost } from '../ledger.ts';
+
+export const storageIncome = cost<Storage>({
+  name: 'storage_income',
+  says: { en: 'Income for each tonne stored: oil, and the price on CO2', zh: '每吨封存收入:驱油收益与碳价' },
+  maths: String.raw`(\rho_j + P) \, \bar s_{jt}`,
+  source: 'Li et al. 2024, eq. (21), revenue term; price mode: income per tonne stored',
+  category: 'revenue',
+  actor: 'storer',
+  forEach: ({ storages }) => storages.filter(({ income_per_t }) => income_per_t !== 0),
+  asset: ({ sink }) => sink.id,
+  running: (storage, stage, _context, x) => times(storage.income_per_t, x.storage.of(storage, stage)),
+});

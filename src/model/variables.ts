@@ -1,0 +1,126 @@
+import type { Expression, Variable } from '../milp/expression.ts';
+import { sum, times, zero } from '../milp/expression.ts';
+import type { ProgramBuilder } from '../milp/program.ts';
+import type { Arc, Capture, Context, Pipe, Stage, Storage } from './context.ts';
+
+interface Labelled {
+  readonly label: string;
+}
+
+/** A family of variables over members and stages; asking for one that does not exist throws. */
+export class Family<Member extends Labelled> {
+  readonly name: string;
+  private readonly variables = new Map<string, Variable>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  add(program: ProgramBuilder, member: Member, stage: Stage, bounds: { upper: number; integer?: boolean }): void {
+    const key = `${member.label},${stage.index}`;
+    this.variables.set(key, program.column(`${this.name}[${member.label},${stage.name}]`, bounds));
+  }
+
+  of(member: Member, stage: Stage): Variable {
+    const found = this.variables.get(`${member.label},${stage.index}`);
+    if (found === undefined) throw new Error(`no variable ${this.name}[${member.label},${stage.name}]`);
+    return found;
+  }
+}
+
+/** An arc with one way of laying a pipe on it. */
+export interface Laying extends Labelled {
+  readonly arc: Arc;
+  readonly pipe: Pipe;
+}
+
+/** Every variable of the model. Where peak and average coincide, the average families are the peak ones. */
+export interface Variables {
+  readonly capture: Family<Capture>;
+  readonly captureBuilt: Family<Capture>;
+  readonly injection: Family<Storage>;
+  readonly storage: Family<Storage>;
+  readonly siteOpened: Family<Storage>;
+  readonly wells: Family<Storage>;
+  readonly flow: Family<Arc>;
+  readonly averageFlow: Family<Arc>;
+  readonly pricedFlow: Family<Laying>;
+  readonly pipeLaid: Family<Laying>;
+  /** The layings of an arc, one a pipe option. */
+  layingsOf(arc: Arc): readonly Laying[];
+}
+
+function addTerminals(program: ProgramBuilder, context: Context, stage: Stage, x: Variables): void {
+  for (const capture of context.captures) {
+    x.capture.add(program, capture, stage, { upper: capture.capturable_mt_per_yr });
+    x.captureBuilt.add(program, capture, stage, { upper: 1, integer: true });
+  }
+  for (const storage of context.storages) {
+    const most = Math.min(context.total_mt_per_yr, storage.most_wells * storage.sink.injection_mt_per_yr_per_well);
+    x.injection.add(program, storage, stage, { upper: most });
+    if (context.twoFlows) x.storage.add(program, storage, stage, { upper: most });
+    x.siteOpened.add(program, storage, stage, { upper: 1, integer: true });
+    x.wells.add(program, storage, stage, { upper: storage.most_wells, integer: true });
+  }
+}
+
+function addPipes(program: ProgramBuilder, context: Context, stage: Stage, x: Variables): void {
+  const largest = Math.max(...context.pipes.map(({ capacity_mt_per_yr }) => capacity_mt_per_yr)) * (stage.index + 1);
+  for (const arc of context.arcs) {
+    x.flow.add(program, arc, stage, { upper: Math.min(largest, context.total_mt_per_yr) });
+    if (context.twoFlows) x.averageFlow.add(program, arc, stage, { upper: Math.min(largest, context.total_mt_per_yr) });
+    for (const laying of x.layingsOf(arc)) {
+      if (context.pricedFlow) x.pricedFlow.add(program, laying, stage, { upper: laying.pipe.capacity_mt_per_yr });
+      x.pipeLaid.add(program, laying, stage, { upper: 1, integer: true });
+    }
+  }
+}
+
+/** Adds every variable to the program. */
+export function addVariables(program: ProgramBuilder, context: Context): Variables {
+  const layings = new Map(
+    context.arcs.map((arc) => [arc.label, context.pipes.map((pipe) => ({ label: `${arc.label},${pipe.label}`, arc, pipe }))]),
+  );
+  const injection = new Family<Storage>('injection');
+  const flow = new Family<Arc>('flow');
+  const x: Variables = {
+    capture: new Family('capture'),
+    captureBuilt: new Family('capture_built'),
+    injection,
+    storage: context.twoFlows ? new Family('storage') : injection,
+    siteOpened: new Family('site_opened'),
+    wells: new Family('wells'),
+    flow,
+    averageFlow: context.twoFlows ? new Family('average_flow') : flow,
+    pricedFlow: new Family('priced_flow'),
+    pipeLaid: new Family('pipe_laid'),
+    layingsOf: (arc) => layings.get(arc.label) ?? [],
+  };
+  for (const stage of context.stages) {
+    addTerminals(program, context, stage, x);
+    addPipes(program, context, stage, x);
+  }
+  return x;
+}
+
+/** Σ of a built-in-stage family over all stages up to and with this one: what stands by then. */
+export function standing<Member extends Labelled>(
+  context: Context,
+  family: Family<Member>,
+  member: Member,
+  stage: Stage,
+): Expression {
+  return sum(context.stages.slice(0, stage.index + 1), (built) => family.of(member, built));
+}
+
+/** Σ over the pipe options of an arc that stand in a stage, each weighted. */
+export function standingPipes(
+  context: Context,
+  x: Variables,
+  arc: Arc,
+  stage: Stage,
+  weight: (pipe: Pipe) => number,
+): Expression {
+  if (context.pipes.length === 0) return zero;
+  return sum(x.layingsOf(arc), (laying) => times(weight(laying.pipe), standing(context, x.pipeLaid, laying, stage)));
+}

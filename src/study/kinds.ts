@@ -1,0 +1,25 @@
+import { kindOf } from '../base/kind.ts';
+import type { CrispCase } from '../case/case.ts';
+import { horizonYears } from '../case/case.ts';
+import { capitalRecoveryFactor } from '../economics/annuity.ts';
+import type { PipelineCost } from '../economics/pipeline-cost/pipeline-cost.ts';
+import type { SinkKind } from '../economics/revenue/sink-kind.ts';
+import type { Money } from '../model/context.ts';
+import type { NetworkKind } from '../network/network.ts';
+
+/** The open families that a study draws on; the defaults meet in index.ts. */
+export interface Kinds {
+  readonly pipes: readonly PipelineCost<unknown>[];
+  readonly sinks: readonly SinkKind<unknown>[];
+  readonly networks: readonly NetworkKind<unknown>[];
+}
+
+/** What the economics say about a crisp case: pipe options, capital recovery factor (1/yr) and income per tonne of each sink kind. */
+export function moneyOf(crisp: CrispCase, kinds: Kinds): Money {
+  const crf = crisp.capital_recovery_factor ?? capitalRecoveryFactor(crisp.discount_rate as number, horizonYears(crisp));
+  return {
+    options: kindOf(kinds.pipes, crisp.pipes.kind).options(crisp.pipes),
+    capitalRecoveryFactor: crf,
+    incomePerTonne: (kind) => kindOf(kinds.sinks, kind).incomePerTonne(crisp.sink_kinds[kind] ?? {}),
+  };
+}
