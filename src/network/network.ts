@@ -2,6 +2,7 @@ import type { Issue } from '../base/issue.ts';
 import type { Kind } from '../base/kind.ts';
 import type { CrispCase } from '../case/case.ts';
 import type { Position } from '../case/route.ts';
+import type { Crisp } from '../uncertainty/uncertain.ts';
 
 /** A place where edges meet, or where sources or sinks are joined to the network. */
 export interface Node {
@@ -67,5 +68,5 @@ export interface Network {
 
 /** A way of making a candidate network, named by `network.kind` of the case. */
 export interface NetworkKind<Parameters> extends Kind<Parameters> {
-  build(crisp: CrispCase, parameters: Parameters): Network;
+  build(crisp: CrispCase, parameters: Crisp<Parameters>): Network;
 }

@@ -37,11 +37,9 @@ export function central(value: Uncertain): number {
   }
 }
 
-/** The same shape with every uncertain number made an ordinary one. */
+/** The same shape with every uncertain number made an ordinary one; lists and pairs stay lists and pairs. */
 export type Crisp<T> = T extends Interval | Triangular | Normal
   ? number
-  : T extends readonly (infer Member)[]
-    ? readonly Crisp<Member>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Crisp<T[Key]> }
-      : T;
+  : T extends object
+    ? { readonly [Key in keyof T]: Crisp<T[Key]> }
+    : T;

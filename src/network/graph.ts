@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { fault, InputError, type Issue, remark } from '../base/issue.ts';
+import type { CrispCase } from '../case/case.ts';
+import { distanceKm, lineLengthKm } from '../geo/geodesic.ts';
+import { type LonLat, positionKey, roundPosition } from '../geo/position.ts';
+import { known } from '../uncertainty/field.ts';
+import type { DraftEdge, Segment, Spot, Way } from './draft.ts';
+import { byText, finish, stepOf } from './finish.ts';
+import type { NetworkKind, Unreached } from './network.ts';
+import { routeWay, terrainFactors } from './route-way.ts';
+
+const parameters = z.strictObject({
+  snap_km: known(
+    {
+      en: 'Farthest a source or sink may be from the node at which it stands',
+      zh: '源汇与其所在节点的最大距离',
+      unit: 'km',
+      example: '1',
+    },
+    { minimum: 0 },
+  ),
+});
+
+type Parameters = z.infer<typeof parameters>;
+
+function edgeAlong(line: readonly LonLat[], way: Way, name: string): DraftEdge {
+  const segments: Segment[] = [];
+  line.forEach((to, index) => {
+    const from = line[index - 1];
+    if (from !== undefined) segments.push({ from, to, km: distanceKm(from, to), way });
+  });
+  return { name, segments };
+}
+
+/** Every line is an edge; a line that ends where it starts leads nowhere and is named. */
+function edgesOf(crisp: CrispCase): { edges: DraftEdge[]; remarks: Issue[] } {
+  const terrain = terrainFactors(crisp);
+  const edges: DraftEdge[] = [];
+  const remarks: Issue[] = [];
+  for (const route of [...crisp.routes].sort((a, b) => byText(a.id, b.id))) {
+    const way = routeWay(route, terrain, {
+      length_km: route.lines.reduce((km, line) => km + lineLengthKm(line), 0),
+      offshore_factor: 1,
+    });
+    route.lines.forEach((line, index) => {
+      const name = route.lines.length === 1 ? route.id : `${route.id}/${index + 1}`;
+      const [start, end] = [line[0], line.at(-1)];
+      if (start === undefined || end === undefined || positionKey(start) === positionKey(end)) {
+        remarks.push(remark('network.line_is_a_ring', {}, { route: name }));
+        return;
+      }
+      const ends = [roundPosition(start), ...line.slice(1, -1), roundPosition(end)];
+      edges.push(edgeAlong(ends, way, name));
+    });
+  }
+  return { edges, remarks };
+}
+
+function nearestNode(place: LonLat, nodes: ReadonlyMap<string, LonLat>): { key: string; km: number } | undefined {
+  const same = positionKey(place);
+  if (nodes.has(same)) return { key: same, km: 0 };
+  let best: { key: string; km: number } | undefined;
+  for (const [key, position] of nodes) {
+    const km = distanceKm(place, position);
+    if (best === undefined || km < best.km || (km === best.km && key < best.key)) best = { key, km };
+  }
+  return best;
+}
+
+function placeTerminals(crisp: CrispCase, nodes: ReadonlyMap<string, LonLat>, snap_km: number) {
+  const spots = new Map<string, Spot>();
+  const unreached: Unreached[] = [];
+  const place = (
+    terminal: 'source' | 'sink',
+    at: CrispCase['sources'][number] | CrispCase['sinks'][number],
+  ): Spot | undefined => {
+    const nearest = nearestNode([at.longitude, at.latitude], nodes);
+    if (nearest === undefined || nearest.km > snap_km) {
+      unreached.push({ terminal, id: at.id, name: at.name, distance_km: nearest?.km ?? Number.POSITIVE_INFINITY });
+      return undefined;
+    }
+    const position = nodes.get(nearest.key) ?? [at.longitude, at.latitude];
+    const spot = spots.get(nearest.key) ?? { position, sources: [], sinks: [] };
+    spots.set(nearest.key, spot);
+    return spot;
+  };
+  for (const source of crisp.sources) {
+    const spot = place('source', source);
+    if (spot !== undefined) spots.set(positionKey(spot.position), { ...spot, sources: [...spot.sources, source] });
+  }
+  for (const sink of crisp.sinks) {
+    const spot = place('sink', sink);
+    if (spot !== undefined) spots.set(positionKey(spot.position), { ...spot, sinks: [...spot.sinks, sink] });
+  }
+  return { spots, unreached };
+}
+
+/**
+ * A network that is drawn already: every line of the routes is one edge between its end points, none is split.
+ * Ends equal to 1e-6 degree are one node; sources and sinks stand at the nearest node, at no length and no cost.
+ * No factor but the routes' own terrain and right-of-way factors.
+ */
+export const graph: NetworkKind<Parameters> = {
+  kind: 'graph',
+  parameters,
+  build(crisp, { snap_km }) {
+    const { edges, remarks } = edgesOf(crisp);
+    if (edges.length === 0) throw new InputError([...remarks, fault('network.no_routes', { file: 'routes.geojson' })]);
+    const nodes = new Map<string, LonLat>();
+    for (const { segments } of edges) {
+      for (const position of [segments[0]?.from, segments.at(-1)?.to]) {
+        if (position !== undefined) nodes.set(positionKey(position), position);
+      }
+    }
+    const { spots, unreached } = placeTerminals(crisp, nodes, snap_km);
+    const steps = [stepOf('routes', { edges, spots: new Map() }), stepOf('terminals', { edges, spots })];
+    return finish({ edges, spots }, { unreached, steps, remarks });
+  },
+};

@@ -1,0 +1,5 @@
+import { graph } from './graph.ts';
+import type { NetworkKind } from './network.ts';
+
+/** The ways of making a candidate network; a new one is a file and a line here. */
+export const networkKinds: readonly NetworkKind<unknown>[] = [graph];
