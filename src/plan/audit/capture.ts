@@ -1,0 +1,53 @@
+import { type Issue, remark } from '../../base/issue.ts';
+import type { CrispCase } from '../../case/case.ts';
+import { type AuditCheck, above, present, total, unequal } from '../audit-check.ts';
+import { horizonOf, serviceFractionOf } from '../audit-expected.ts';
+import type { SourcePlan } from '../plan.ts';
+
+function streams(crisp: CrispCase, source: CrispCase['sources'][number], plan: SourcePlan, path: string): Issue[] {
+  const fraction = serviceFractionOf(crisp, source);
+  return plan.streams.flatMap((captured, k) => {
+    const stream = source.streams.find((candidate) => candidate.stream === captured.stream);
+    if (stream === undefined) return [];
+    const at = `${path}.streams.${k}`;
+    const values = { id: plan.id, stream: captured.stream };
+    const capturable = stream.emissions_mt_per_yr * stream.capture_rate;
+    return [
+      ...(present(captured.peak_mt_per_yr) ? [] : [remark('audit.idle', { path: at }, { id: `${plan.id}/${captured.stream}` })]),
+      ...unequal('audit.capturable', at, values, captured.capturable_mt_per_yr, capturable),
+      ...above('audit.capture_above_capturable', at, values, captured.peak_mt_per_yr, capturable),
+      ...unequal('audit.average_capture', at, values, captured.captured_mt_per_yr, fraction * captured.peak_mt_per_yr),
+    ];
+  });
+}
+
+/** capture 0 ≤ a ≤ emissions·capture rate; average = a·service fraction; a source is the sum of its streams. */
+export const capture: AuditCheck = ({ plan, crisp }) =>
+  plan.stages.flatMap((stage, t) =>
+    stage.sources.flatMap((found, k) => {
+      const source = crisp.sources.find(({ id }) => id === found.id);
+      if (source === undefined) return [];
+      const path = `stages.${t}.sources.${k}`;
+      const emissions = total(source.streams, (stream) => stream.emissions_mt_per_yr);
+      const sum = (figure: string) => ({ id: found.id, figure });
+      return [
+        ...streams(crisp, source, found, path),
+        ...unequal(
+          'audit.source_sum',
+          path,
+          sum('captured_mt_per_yr'),
+          found.captured_mt_per_yr,
+          total(found.streams, (s) => s.captured_mt_per_yr),
+        ),
+        ...unequal(
+          'audit.source_sum',
+          path,
+          sum('peak_mt_per_yr'),
+          found.peak_mt_per_yr,
+          total(found.streams, (s) => s.peak_mt_per_yr),
+        ),
+        ...unequal('audit.source_sum', path, sum('captured_mt'), found.captured_mt, found.captured_mt_per_yr * horizonOf(crisp)),
+        ...unequal('audit.source_sum', path, sum('captured_share'), found.captured_share, found.peak_mt_per_yr / emissions),
+      ];
+    }),
+  );

@@ -1,0 +1,62 @@
+import type { Issue } from '../../base/issue.ts';
+import { type AuditCheck, type AuditSubject, total, unequal } from '../audit-check.ts';
+import { type AssetMoney, horizonOf, pipeMoney, recoveryFactorOf, stageMoney, storageMoney } from '../audit-expected.ts';
+import type { CashCategory } from '../plan.ts';
+
+const categories: readonly CashCategory[] = ['capture', 'transport', 'storage', 'revenue'];
+
+function sums(path: string, cost: Readonly<Record<string, number>>, money: readonly AssetMoney[]): Issue[] {
+  const by = (category: CashCategory) => total(money, (one) => (one.category === category ? one.annual_m : 0));
+  const scale = total(money, (one) => Math.abs(one.annual_m));
+  const annual = by('capture') + by('transport') + by('storage') - by('revenue');
+  return [
+    ...categories.flatMap((category) => {
+      const found = cost[`${category}_annual_m`] ?? Number.NaN;
+      return unequal('audit.category_sum', path, { category }, found, by(category), scale);
+    }),
+    ...unequal('audit.annual_cost', path, {}, cost.annual_m ?? Number.NaN, annual, scale),
+  ];
+}
+
+/** Σ overnight capital + N·(running costs − revenue), million. */
+function undiscounted({ crisp }: AuditSubject, money: readonly AssetMoney[]): number {
+  const [years, factor] = [horizonOf(crisp), recoveryFactorOf(crisp)];
+  return total(money, ({ category, capital_m, annual_m }) => {
+    const running_m = annual_m - capital_m * factor;
+    return (category === 'revenue' ? -1 : 1) * (capital_m + years * running_m);
+  });
+}
+
+function perAsset(subject: AuditSubject): Issue[] {
+  return subject.plan.stages.flatMap((stage, t) => [
+    ...stage.edges.flatMap((edge, k) =>
+      pipeMoney(subject, edge).flatMap((money) =>
+        (['capital_m', 'annual_m'] as const).flatMap((figure) =>
+          unequal('audit.pipe_cost', `stages.${t}.edges.${k}`, { id: edge.id, figure }, edge[figure], money[figure]),
+        ),
+      ),
+    ),
+    ...stage.sinks.flatMap((sink, k) =>
+      storageMoney(subject, sink).flatMap(({ category, annual_m }) => {
+        const found = category === 'revenue' ? sink.revenue_annual_m : sink.storage_annual_m;
+        return unequal('audit.sink_cost', `stages.${t}.sinks.${k}`, { id: sink.id, figure: category }, found, annual_m);
+      }),
+    ),
+  ]);
+}
+
+/** annual = capture + transport + storage − revenue; the total is undiscounted cash; present value = annual/CRF. */
+export const costs: AuditCheck = (subject) => {
+  const { plan, crisp } = subject;
+  const byStage = plan.stages.map((stage) => stageMoney(subject, stage));
+  const all = byStage.flat();
+  const scale = total(all, (one) => Math.abs(one.annual_m));
+  const present_value = plan.cost.annual_m / recoveryFactorOf(crisp);
+  return [
+    ...sums('cost', { ...plan.cost }, all),
+    ...plan.stages.flatMap((stage, t) => sums(`stages.${t}.cost`, { ...stage.cost }, byStage[t] ?? [])),
+    ...unequal('audit.total_cost', 'cost', {}, plan.cost.total_m, undiscounted(subject, all), scale * horizonOf(crisp)),
+    ...unequal('audit.present_value', 'cost', {}, plan.cost.present_value_m, present_value, scale),
+    ...perAsset(subject),
+  ];
+};
