@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Kind } from '../base/kind.ts';
-import { bilingual, choice, known, uncertain, whole, words } from '../uncertainty/field.ts';
+import { bilingual, choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
 import { route } from './route.ts';
 import { sink } from './sink.ts';
-import { provenance, source } from './source.ts';
+import { source } from './source.ts';
 
 /** Version of the case format; older ones are migrated, newer ones refused. */
 export const caseFormat = 'yuanhui-case/1';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { choice, flag, known, words } from '../uncertainty/field.ts';
-import { provenance } from './source.ts';
+import { choice, flag, known, provenance, words } from '../uncertainty/field.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 

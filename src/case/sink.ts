@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, uncertain, whole, words } from '../uncertainty/field.ts';
-import { place, provenance } from './source.ts';
+import { choice, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
+import { place } from './source.ts';
 
 /** A place that stores CO2. Columns of `sinks.csv`. */
 export const sink = z.strictObject({

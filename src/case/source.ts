@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import { basis, known, uncertain, words } from '../uncertainty/field.ts';
-
-/** Columns that every row of a table may carry. */
-export const provenance = {
-  basis: basis.optional(),
-  source: words({ en: 'Where the row comes from', zh: '数据来源' }).optional(),
-  note: words({ en: 'Anything else a reader should know', zh: '备注' }).optional(),
-};
+import { basis, known, provenance, uncertain, words } from '../uncertainty/field.ts';
 
 const latitude = known(
   { en: 'Latitude, WGS 84', zh: '纬度(WGS 84)', unit: 'degrees north', example: '32.78' },

@@ -128,3 +128,10 @@ export const basis = choice(['reported', 'estimated', 'assumed', 'illustrative']
   en: 'How well the row is known: reported by its source, estimated from it, assumed by us, or merely illustrative',
   zh: '数据依据:来源报告、据来源估算、本项目假设,或仅作示意',
 });
+
+/** Columns that every row of a table may carry. */
+export const provenance = {
+  basis: basis.optional(),
+  source: words({ en: 'Where the row comes from', zh: '数据来源' }).optional(),
+  note: words({ en: 'Anything else a reader should know', zh: '备注' }).optional(),
+};
