@@ -1,0 +1,25 @@
+import { capacities } from './capacities.ts';
+import type { Check } from './check.ts';
+import { coordinates } from './coordinates.ts';
+import { discounting } from './discounting.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { emissionsInTonnes } from './emissions-in-tonnes.ts';
+import { references } from './references.ts';
+import { routeLines } from './route-lines.ts';
+import { stages } from './stages.ts';
+import { targets } from './targets.ts';
+import { unused } from './unused.ts';
+
+/** The only list of checks across fields. */
+export const checks: readonly Check[] = [
+  stages,
+  discounting,
+  duplicateIds,
+  references,
+  targets,
+  unused,
+  coordinates,
+  routeLines,
+  emissionsInTonnes,
+  capacities,
+];

@@ -1,0 +1,34 @@
+import { hashOf } from '../base/hash.ts';
+import { formatUncertain } from '../uncertainty/notation.ts';
+import type { Case, CaseDocument } from './case.ts';
+import { mapUncertain } from './map-uncertain.ts';
+
+/** The case as a user would write it as JSON, uncertain numbers in notation; `parseCase` reads it back identically. */
+export function caseDocument(study: Case): CaseDocument {
+  return mapUncertain(study, formatUncertain) as CaseDocument;
+}
+
+const by =
+  <Row>(key: (row: Row) => string) =>
+  (a: Row, b: Row): number =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+
+/** The same case with its tables sorted by identifier. Stages keep their order, which means something. */
+export function sortedCase(study: Case): Case {
+  return {
+    ...study,
+    sectors: study.sectors.toSorted(by(({ id }) => id)),
+    corridors: study.corridors.toSorted(by(({ id }) => id)),
+    targets: study.targets.toSorted(by(({ sector = '' }) => sector)),
+    sources: study.sources
+      .map((source) => ({ ...source, streams: source.streams.toSorted(by(({ stream }) => stream)) }))
+      .sort(by(({ id }) => id)),
+    sinks: study.sinks.toSorted(by(({ id }) => id)),
+    routes: study.routes.toSorted(by(({ id }) => id)),
+  };
+}
+
+/** SHA-256 of the case: equal for cases that differ only in the order of their tables or the spelling of their numbers. */
+export function caseHash(study: Case): string {
+  return hashOf(caseDocument(sortedCase(study)));
+}

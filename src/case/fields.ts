@@ -1,0 +1,106 @@
+import type { z } from 'zod';
+import type { FieldMeaning } from '../uncertainty/field.ts';
+import { caseSchema, corridor, sector, stage, target } from './case.ts';
+import { route } from './route.ts';
+import { definitionOf, shapeOf, unwrapped } from './schema-walk.ts';
+import { sink } from './sink.ts';
+import { source, stream } from './source.ts';
+
+/** One field of a table, as docs, templates and forms show it. */
+export interface Field extends FieldMeaning {
+  readonly name: string;
+  readonly type: 'number' | 'text' | 'choice' | 'flag' | 'list' | 'mapping';
+  readonly required: boolean;
+  /** May be written as an uncertain number. */
+  readonly uncertain: boolean;
+  readonly default?: string | number | boolean;
+  /** The words of a choice. */
+  readonly options?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The number must be greater. */
+  readonly above?: number;
+  readonly whole?: boolean;
+}
+
+interface Meta extends Partial<FieldMeaning> {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly above?: number;
+  readonly uncertain?: boolean;
+  readonly whole?: boolean;
+}
+
+const { streams: _streams, ...site } = source.shape;
+const { lines: _lines, ...routeProperties } = route.shape;
+
+/** The schema of each table's rows; streams stand beside the site in `sources`. */
+const tableShapes = {
+  case: caseSchema.shape,
+  stages: stage.shape,
+  targets: target.shape,
+  sectors: sector.shape,
+  corridors: corridor.shape,
+  sources: { ...site, ...stream.shape },
+  sinks: sink.shape,
+  routes: routeProperties,
+} as const;
+
+export type TableName = keyof typeof tableShapes;
+export const tableNames = Object.keys(tableShapes) as readonly TableName[];
+
+/** Columns of `sources.csv` that belong to a stream and not to the site. */
+export const streamColumns: readonly string[] = Object.keys(stream.shape);
+
+/** The fields of a table, in the order of the schema. */
+export function fieldsOf(table: TableName): readonly Field[] {
+  return fieldsOfShape(tableShapes[table]);
+}
+
+/** The fields of any mapping, such as a kind's parameters; empty for a schema that is none. */
+export function fieldsOfSchema(schema: z.ZodType): readonly Field[] {
+  return fieldsOfShape(shapeOf(schema) ?? {});
+}
+
+const fieldsOfShape = (shape: Readonly<Record<string, z.ZodType>>) =>
+  Object.entries(shape).map(([name, schema]) => describeField(name, schema));
+
+function describeField(name: string, schema: z.ZodType): Field {
+  const meta = metaOf(schema);
+  const { type, innerType, defaultValue } = definitionOf(schema);
+  const bare = unwrapped(schema);
+  const { entries } = definitionOf(bare);
+  const { en = '', zh = '', uncertain = false, ...rest } = meta;
+  return {
+    name,
+    ...rest,
+    en,
+    zh,
+    type: fieldType(bare, meta),
+    required: type !== 'optional' && type !== 'default',
+    uncertain,
+    ...(type === 'default' && innerType !== undefined && isPlain(defaultValue) ? { default: defaultValue } : {}),
+    ...(entries === undefined ? {} : { options: Object.values(entries) }),
+  };
+}
+
+/** The meaning of a field, wherever among its wrappers it was said. */
+function metaOf(schema: z.ZodType): Meta {
+  const { innerType } = definitionOf(schema);
+  const own = (schema.meta() ?? {}) as Meta;
+  return innerType !== undefined && own.en === undefined ? metaOf(innerType) : own;
+}
+
+const isPlain = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+function fieldType(schema: z.ZodType, meta: Meta): Field['type'] {
+  const { type, entries, options, in: input } = definitionOf(schema);
+  if (entries !== undefined) return 'choice';
+  if (meta.unit !== undefined) return 'number';
+  const accepted = (input ? (definitionOf(input).options ?? [input]) : (options ?? [schema])).map(
+    (option) => definitionOf(option).type,
+  );
+  if (accepted.includes('boolean')) return 'flag';
+  if (type === 'array') return 'list';
+  return accepted.includes('string') || type === 'literal' ? 'text' : 'mapping';
+}

@@ -1,0 +1,41 @@
+import { central, type Uncertain } from '../uncertainty/uncertain.ts';
+import type { Source } from './source.ts';
+
+/** What a source can give over the horizon, before any plan. */
+export interface Outlook {
+  /** Σ streams, central values, Mt/yr. */
+  readonly emissions_mt_per_yr: number;
+  /** Years run within the horizon. */
+  readonly years: number;
+  /** Σ streams emissions × capture rate × years: central values, and with both at their lower and upper ends, Mt. */
+  readonly potential_mt: number;
+  readonly low_mt: number;
+  readonly high_mt: number;
+}
+
+/** Ends of an uncertain number: of an interval its (central) ends, of the others centre ± spread or deviation. */
+function ends(value: Uncertain): readonly [number, number] {
+  if (typeof value === 'number') return [value, value];
+  switch (value.type) {
+    case 'interval':
+      return [central(value.lower), central(value.upper)];
+    case 'triangular':
+      return [value.centre - value.spread, value.centre + value.spread];
+    case 'normal':
+      return [central(value.mean) - value.deviation, central(value.mean) + value.deviation];
+  }
+}
+
+/** The cumulative capture potential of a source: emissions × capture rate × min(remaining life, horizon). */
+export function outlookOf(source: Source, horizon_years: number): Outlook {
+  const years = Math.min(source.service_years ?? horizon_years, horizon_years);
+  const over = (of: (emissions: Uncertain, rate: Uncertain) => number) =>
+    source.streams.reduce((sum, one) => sum + of(one.emissions_mt_per_yr, one.capture_rate), 0);
+  return {
+    emissions_mt_per_yr: over((emissions) => central(emissions)),
+    years,
+    potential_mt: years * over((emissions, rate) => central(emissions) * central(rate)),
+    low_mt: years * over((emissions, rate) => ends(emissions)[0] * ends(rate)[0]),
+    high_mt: years * over((emissions, rate) => ends(emissions)[1] * ends(rate)[1]),
+  };
+}
