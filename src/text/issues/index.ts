@@ -2,12 +2,13 @@ import type { Issue } from '../../base/issue.ts';
 import { type Language, say } from '../language.ts';
 import { auditIssues } from './audit.ts';
 import { cliIssues } from './cli.ts';
+import { economicsIssues } from './economics.ts';
 import type { IssueText, IssueTexts } from './issue-text.ts';
 import { networkIssues } from './network.ts';
 import { planIssues } from './plan.ts';
 
 /** One catalogue a room, each in its own file; this is the only list. */
-const catalogues: readonly IssueTexts[] = [auditIssues, cliIssues, networkIssues, planIssues];
+const catalogues: readonly IssueTexts[] = [economicsIssues, auditIssues, cliIssues, networkIssues, planIssues];
 
 const texts = new Map<string, IssueText>();
 for (const catalogue of catalogues) {
