@@ -1,9 +1,6 @@
 import { type CrispCase, horizonYears } from '../case/case.ts';
-import type { Sink } from '../case/sink.ts';
-import type { Source, Stream } from '../case/source.ts';
 import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
-import type { Crisp } from '../uncertainty/uncertain.ts';
 
 /** A stage of the horizon; `index` orders them. */
 export interface Stage {
@@ -16,8 +13,8 @@ export interface Stage {
 /** One capture plant: a gas stream of a source that the network reaches. */
 export interface Capture {
   readonly label: string;
-  readonly source: Crisp<Source>;
-  readonly stream: Crisp<Stream>;
+  readonly source: CrispCase['sources'][number];
+  readonly stream: CrispCase['sources'][number]['streams'][number];
   readonly node: Node;
   /** emissions × capture rate, Mt/yr while the source runs. */
   readonly capturable_mt_per_yr: number;
@@ -26,7 +23,7 @@ export interface Capture {
 /** One sink that the network reaches. */
 export interface Storage {
   readonly label: string;
-  readonly sink: Crisp<Sink>;
+  readonly sink: CrispCase['sinks'][number];
   readonly node: Node;
   /** Most wells that can be of use: the sink's limit, or enough to take in every captured tonne. */
   readonly most_wells: number;

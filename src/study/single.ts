@@ -1,7 +1,7 @@
 import { fault, type Issue, remark } from '../base/issue.ts';
 import type { OnProgress } from '../base/progress.ts';
 import type { Case, CrispCase } from '../case/case.ts';
-import { caseHash } from '../case/document.ts';
+import { caseHash, sortedCase } from '../case/document.ts';
 import { centralCase } from '../case/realise.ts';
 import type { Program } from '../milp/program.ts';
 import { buildModel, type Model, type ModelLists } from '../model/build.ts';
@@ -88,11 +88,11 @@ function solveOptions(options: PlanOptions): SolveOptions {
 
 /**
  * Plans a case on the central value of every number: network, model, solution, plan, audit.
- * No hidden state: the same case, options and versions give the same plan.
+ * No hidden state: the same case, options and versions give the same plan, in whatever order its tables stand.
  */
 export async function planCase(study: Case, options: PlanOptions): Promise<PlanOutcome> {
   const { solver, kinds, lists, gap = defaultGap, seed = 1, onProgress } = options;
-  const crisp = centralCase(study);
+  const crisp = centralCase(sortedCase(study));
   onProgress?.({ phase: 'network' });
   const network = buildNetwork(crisp, kinds.networks);
   onProgress?.({ phase: 'model' });
