@@ -11,15 +11,18 @@ import type { Network } from '../network/network.ts';
 import { auditPlan } from '../plan/audit.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { findSolution } from '../solve/search/find.ts';
+import { type FindOptions, findSolution } from '../solve/search/find.ts';
+import type { Search } from '../solve/search/search.ts';
 import type { Limit, Solution } from '../solve/solution.ts';
-import type { SolveOptions, Solver } from '../solve/solver.ts';
+import type { Solver } from '../solve/solver.ts';
 import { explainClash } from './explain.ts';
 import { type Kinds, moneyOf } from './kinds.ts';
 import { version } from './version.ts';
 
 export interface PlanOptions {
   readonly solver: Solver;
+  /** Finds a start and polishes the end; without it the solver works alone. */
+  readonly search?: Search;
   readonly kinds: Kinds;
   readonly lists: ModelLists;
   /** Proven gap to stop at, a fraction of total cost. */
@@ -75,11 +78,12 @@ async function withoutPlan(model: Model, solution: Solution, solver: Solver): Pr
   }
 }
 
-function solveOptions(options: PlanOptions): SolveOptions {
-  const { timeLimitSeconds, seed = 1, onProgress, signal } = options;
+function findOptions(options: PlanOptions): FindOptions {
+  const { search, timeLimitSeconds, seed = 1, onProgress, signal } = options;
   return {
     relativeGap: options.gap ?? defaultGap,
     seed,
+    ...(search === undefined ? {} : { search }),
     ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(signal === undefined ? {} : { signal }),
@@ -99,7 +103,7 @@ export async function planCase(study: Case, options: PlanOptions): Promise<PlanO
   const money = moneyOf(crisp, kinds);
   const model = buildModel(crisp, network, money, lists);
   const made = { crisp, network, program: model.program };
-  const solution = await findSolution(model.program, solver, solveOptions(options));
+  const solution = await findSolution(model.program, solver, findOptions(options));
   if (solution.status !== 'optimal' && solution.status !== 'limit') {
     const issues = await withoutPlan(model, solution, solver);
     return solution.status === 'no_plan'
