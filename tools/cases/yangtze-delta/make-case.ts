@@ -1,13 +1,13 @@
 import { type CaseDocument, caseFormat } from '../../../src/case/case.ts';
-import * as given from './assumptions.ts';
-import { makeCells } from './cells.ts';
-import { makePipes } from './pipes.ts';
-import type { Raw } from './raw.ts';
-import { makeRoutes, type RouteLengths } from './routes.ts';
+import * as given from './facts/assumptions.ts';
+import type { Raw } from './facts/raw.ts';
+import { oilIncome } from './facts/storage-assumptions.ts';
 import { interval, rounded } from './rows.ts';
-import { makeSinks } from './sinks.ts';
-import { makeSources } from './sources.ts';
-import { oilIncome } from './storage-assumptions.ts';
+import { makeCells } from './tables/cells.ts';
+import { makePipes } from './tables/pipes.ts';
+import { makeRoutes, type RouteLengths } from './tables/routes.ts';
+import { makeSinks } from './tables/sinks.ts';
+import { makeSources } from './tables/sources.ts';
 
 export interface Built {
   readonly document: CaseDocument;

@@ -1,4 +1,4 @@
-import type { SizeScale } from '../../../src/economics/capture-cost/size-scaled.ts';
+import type { SizeScale } from '../../../../src/economics/capture-cost/size-scaled.ts';
 
 /** A figure with the place it was read, or `assumed` and why. */
 export interface Figure {

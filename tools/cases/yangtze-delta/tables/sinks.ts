@@ -1,10 +1,10 @@
-import { capitalRecoveryFactor } from '../../../src/economics/annuity.ts';
-import * as given from './assumptions.ts';
+import { capitalRecoveryFactor } from '../../../../src/economics/annuity.ts';
+import * as given from '../facts/assumptions.ts';
+import { type OilArea, subeiOilAreas } from '../facts/outlines.ts';
+import type { Point } from '../facts/raw.ts';
+import { type BasinRule, basins, capacities, capitalOf, oilInjection, wholeCost } from '../facts/storage-assumptions.ts';
+import { byText, degrees, groupBy, interval, rounded, type SinkRow, sum } from '../rows.ts';
 import { type Cell, cellAt } from './cells.ts';
-import { type OilArea, subeiOilAreas } from './outlines.ts';
-import type { Point } from './raw.ts';
-import { byText, degrees, groupBy, interval, rounded, type SinkRow, sum } from './rows.ts';
-import { type BasinRule, basins, capacities, capitalOf, oilInjection, wholeCost } from './storage-assumptions.ts';
 
 /** Fields of the open data that stand for the oil of the East China Sea. */
 const offshoreFields = ['OG0017561', 'OG0017562'];

@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/case/route.ts';
+import type { Position } from '../../../../src/case/route.ts';
 
 /** A basin as drawn by hand for this case from the general descriptions of the literature: illustrative, no survey. */
 export interface Outline {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import type { Position } from '../../../src/case/route.ts';
+import type { Position } from '../../../../src/case/route.ts';
 
 /** A plant or a field of the points table. */
 export interface Point {
@@ -118,10 +118,7 @@ function readLines(path: string): RawLine[] {
 function readProvinces(path: string): Province[] {
   return features(path).map(({ properties, geometry }) => ({
     name: String(properties.name),
-    rings:
-      geometry.type === 'Polygon'
-        ? (geometry.coordinates as Position[][])
-        : (geometry.coordinates as Position[][][]).flatMap((polygon) => polygon),
+    rings: geometry.type === 'Polygon' ? (geometry.coordinates as Position[][]) : (geometry.coordinates as Position[][][]).flat(),
   }));
 }
 

@@ -1,7 +1,7 @@
-import { sizeFactor } from '../../../src/economics/capture-cost/size-scaled.ts';
-import * as given from './assumptions.ts';
-import type { CoalUnit, Point } from './raw.ts';
-import { byText, degrees, interval, rounded, type SourceRow, type StreamRow, sum } from './rows.ts';
+import { sizeFactor } from '../../../../src/economics/capture-cost/size-scaled.ts';
+import * as given from '../facts/assumptions.ts';
+import type { CoalUnit, Point } from '../facts/raw.ts';
+import { byText, degrees, interval, rounded, type SourceRow, type StreamRow, sum } from '../rows.ts';
 
 const remaining = (startYear: number, sector: given.Sector) =>
   startYear + given.sectors[sector].life_years - given.horizon.start_year;

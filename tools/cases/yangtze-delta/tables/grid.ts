@@ -1,4 +1,4 @@
-import type { Position } from '../../../src/case/route.ts';
+import type { Position } from '../../../../src/case/route.ts';
 
 /** Sphere of the ellipsoid's area, km; with latitudes taken as they are, areas hold to 0.5 % here. */
 const radius_km = 6371.007;

@@ -1,7 +1,7 @@
-import { mccoyRubinCapital } from '../../../src/economics/pipeline-cost/mccoy-rubin.ts';
-import { capacityByDiameter } from '../../../src/economics/pipeline-cost/pipe-size.ts';
-import type { Figure, Range } from './assumptions.ts';
-import { interval, rounded } from './rows.ts';
+import { mccoyRubinCapital } from '../../../../src/economics/pipeline-cost/mccoy-rubin.ts';
+import { capacityByDiameter } from '../../../../src/economics/pipeline-cost/pipe-size.ts';
+import type { Figure, Range } from '../facts/assumptions.ts';
+import { interval, rounded } from '../rows.ts';
 
 /** Sizes on offer, inch. */
 const smallest_in = 8;

@@ -1,7 +1,7 @@
-import type { Position } from '../../../src/case/route.ts';
+import type { Position } from '../../../../src/case/route.ts';
+import { type Outline, outlines } from '../facts/outlines.ts';
+import type { Province } from '../facts/raw.ts';
 import { area, areaInSquare, type Flat, project, unproject, within } from './grid.ts';
-import { type Outline, outlines } from './outlines.ts';
-import type { Province } from './raw.ts';
 
 /** Side of a cell, km, as in the paper (§1.3). */
 export const side_km = 40;

@@ -1,7 +1,7 @@
-import type { Position } from '../../../src/case/route.ts';
-import { distanceKm, lineLengthKm } from '../../../src/geo/geodesic.ts';
-import type { Point, RawLine } from './raw.ts';
-import { byText, degrees, groupBy, type RouteRow, sum } from './rows.ts';
+import type { Position } from '../../../../src/case/route.ts';
+import { distanceKm, lineLengthKm } from '../../../../src/geo/geodesic.ts';
+import type { Point, RawLine } from '../facts/raw.ts';
+import { byText, degrees, groupBy, type RouteRow, sum } from '../rows.ts';
 
 /** A straight segment longer than this, km, does not follow a real route. */
 export const straight_km = 100;
