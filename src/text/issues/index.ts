@@ -1,14 +1,29 @@
 import type { Issue } from '../../base/issue.ts';
 import { type Language, say } from '../language.ts';
 import { auditIssues } from './audit.ts';
+import { caseIssues } from './case.ts';
+import { caseRowIssues } from './case-rows.ts';
 import { cliIssues } from './cli.ts';
 import { economicsIssues } from './economics.ts';
+import { ioIssues } from './io.ts';
 import type { IssueText, IssueTexts } from './issue-text.ts';
 import { networkIssues } from './network.ts';
+import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
+import { solveIssues } from './solve.ts';
 
 /** One catalogue a room, each in its own file; this is the only list. */
-const catalogues: readonly IssueTexts[] = [economicsIssues, auditIssues, cliIssues, networkIssues, planIssues];
+const catalogues: readonly IssueTexts[] = [
+  numberIssues,
+  caseIssues,
+  caseRowIssues,
+  ioIssues,
+  economicsIssues,
+  auditIssues,
+  cliIssues,
+  networkIssues,
+  planIssues,
+];
 
 const texts = new Map<string, IssueText>();
 for (const catalogue of catalogues) {

@@ -1,0 +1,29 @@
+import type { SolveOptions } from './solver.ts';
+
+/** Gap that counts as optimal where nothing else is asked: one part in ten thousand. */
+const usualRelativeGap = 1e-4;
+
+/** Difference that is arithmetic and not money, in parts of max(1, |objective|): the solvers meet rows to no more than this. */
+const arithmetic = 1e-6;
+
+type GapOptions = Pick<SolveOptions, 'relativeGap' | 'absoluteGap'>;
+
+/** The gaps in force: an absolute gap given alone switches the relative one off. */
+export function gapsAsked({ relativeGap, absoluteGap }: GapOptions): { relative: number; absolute: number } {
+  return {
+    relative: relativeGap ?? (absoluteGap === undefined ? usualRelativeGap : 0),
+    absolute: Math.max(absoluteGap ?? 0, arithmetic),
+  };
+}
+
+/** (objective − bound)/|objective|, a fraction ≥ 0; Infinity where the objective is 0 and the bound below it. */
+export function gapBetween(objective: number, bound: number): number {
+  const difference = Math.max(0, objective - bound);
+  return difference === 0 ? 0 : difference / Math.abs(objective);
+}
+
+/** Whether an objective and a bound prove what was asked for. */
+export function isProved(objective: number, bound: number, options: GapOptions): boolean {
+  const { relative, absolute } = gapsAsked(options);
+  return objective - bound <= Math.max(absolute, arithmetic * Math.abs(objective)) || gapBetween(objective, bound) <= relative;
+}

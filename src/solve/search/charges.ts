@@ -1,0 +1,128 @@
+import type { FixedCharge, Program } from '../../milp/program.ts';
+
+/** One thing that can be bought to carry the flow of a charge. */
+export interface Choice {
+  readonly column: number;
+  readonly capacity: number;
+  /** Objective coefficient of the choice's column. */
+  readonly fixed: number;
+  /** The flow column that it alone carries, where it has one, and that column's objective coefficient. */
+  readonly flow: number | undefined;
+  readonly unit: number;
+}
+
+/** A fixed charge with its prices read from the objective. */
+export interface PricedCharge {
+  readonly flows: readonly number[];
+  /** By rising fixed cost; those whose column is fixed at 0 are left out. */
+  readonly choices: readonly Choice[];
+  /** The choice whose column is fixed at 1: bought already. */
+  readonly bought: Choice | undefined;
+  /** Switch columns that may still be 0, with their costs. */
+  readonly switches: readonly { readonly column: number; readonly cost: number }[];
+  readonly count:
+    | {
+        readonly column: number;
+        readonly capacity: number;
+        readonly cost: number;
+        readonly lower: number;
+        readonly upper: number;
+      }
+    | undefined;
+  /** Where every choice has its own flow column: the columns among `flows` that only the choices use. */
+  readonly ownFlows: ReadonlySet<number>;
+}
+
+/** What is bought for a flow, and what that costs. */
+export interface Purchase {
+  readonly cost: number;
+  readonly choice: Choice | undefined;
+  readonly count: number;
+}
+
+/** Flow below this is none. */
+export const noFlow = 1e-7;
+
+/** A capacity counts as enough when it falls short by no more than this part. */
+const shortfall = 1e-9;
+
+export function objectiveCoefficients({ columns, objective }: Program): Float64Array {
+  const costs = new Float64Array(columns.length);
+  for (let k = 0; k < objective.columns.length; k++) costs[objective.columns[k] as number] = objective.coefficients[k] as number;
+  return costs;
+}
+
+const member = <T>(list: readonly T[] | Float64Array, index: number): T => list[index] as T;
+
+export function pricedCharge(program: Program, costs: Float64Array, charge: FixedCharge): PricedCharge {
+  const columnOf = (index: number) => member(program.columns, index);
+  const costOf = (index: number) => member<number>(costs, index);
+  const choices = charge.choices
+    .map(({ column, capacity, flow }) => ({
+      column,
+      capacity: Math.min(capacity, flow === undefined ? Number.POSITIVE_INFINITY : columnOf(flow).upper),
+      fixed: costOf(column),
+      flow,
+      unit: flow === undefined ? 0 : costOf(flow),
+    }))
+    .filter(({ column }) => columnOf(column).upper >= 1)
+    .sort((a, b) => a.fixed - b.fixed || a.capacity - b.capacity);
+  return {
+    flows: charge.flows,
+    choices,
+    bought: choices.find(({ column }) => columnOf(column).lower >= 1),
+    switches: charge.switches.filter((column) => columnOf(column).lower < 1).map((column) => ({ column, cost: costOf(column) })),
+    count:
+      charge.count === undefined
+        ? undefined
+        : {
+            ...charge.count,
+            cost: costOf(charge.count.column),
+            lower: columnOf(charge.count.column).lower,
+            upper: columnOf(charge.count.column).upper,
+          },
+    ownFlows: new Set(charge.choices.flatMap(({ flow }) => (flow === undefined ? [] : [flow]))),
+  };
+}
+
+/** The charges of a program with their prices; undefined where some whole-number column is free and belongs to none. */
+export function pricedCharges(program: Program): readonly PricedCharge[] | undefined {
+  const described = new Set<number>();
+  for (const { choices, switches, count } of program.charges) {
+    for (const { column } of choices) described.add(column);
+    for (const column of switches) described.add(column);
+    if (count !== undefined) described.add(count.column);
+  }
+  const all = program.columns.every(({ integer, lower, upper }, index) => !integer || lower === upper || described.has(index));
+  if (!all || program.charges.length === 0) return undefined;
+  const costs = objectiveCoefficients(program);
+  return program.charges.map((charge) => pricedCharge(program, costs, charge));
+}
+
+/** Σ of a charge's flow columns. */
+export const flowOf = (charge: PricedCharge, values: ArrayLike<number>): number =>
+  charge.flows.reduce((total, column) => total + (values[column] as number), 0);
+
+/** The cheapest purchase that carries a flow, switches apart; undefined where nothing does. */
+export function cheapest(charge: PricedCharge, flow: number): Purchase | undefined {
+  const count = charge.count;
+  const pieces =
+    count === undefined ? 0 : Math.max(count.lower, flow <= noFlow ? 0 : Math.ceil(flow / count.capacity - shortfall));
+  if (count !== undefined && pieces > count.upper) return undefined;
+  const counted = count === undefined ? 0 : (pieces - count.lower) * count.cost;
+  if (charge.bought !== undefined) {
+    if (!carries(charge.bought, flow)) return undefined;
+    return { cost: counted + charge.bought.unit * flow, choice: charge.bought, count: pieces };
+  }
+  if (flow <= noFlow || (charge.choices.length === 0 && charge.ownFlows.size === 0)) {
+    return { cost: counted, choice: undefined, count: pieces };
+  }
+  let best: Choice | undefined;
+  for (const choice of charge.choices) {
+    if (!carries(choice, flow)) continue;
+    if (best === undefined || choice.fixed + choice.unit * flow < best.fixed + best.unit * flow) best = choice;
+  }
+  return best === undefined ? undefined : { cost: counted + best.fixed + best.unit * flow, choice: best, count: pieces };
+}
+
+const carries = (choice: Choice, flow: number): boolean => choice.capacity * (1 + shortfall) + noFlow >= flow;

@@ -1,0 +1,119 @@
+import type { Program } from '../../milp/program.ts';
+import { FixedLinear } from '../highs/fixed-linear.ts';
+import type { Hooks } from '../highs/hooks.ts';
+import type { Highs } from '../highs/runtime.ts';
+import type { Point } from '../point.ts';
+import { type PricedCharge, pricedCharges } from './charges.ts';
+import { completed } from './completion.ts';
+import { FlowRelaxation } from './flow-relaxation.ts';
+import { polishWith } from './polish.ts';
+import { uniform } from './random.ts';
+import { Slopes } from './slopes.ts';
+
+export interface SearchOptions {
+  readonly seed?: number;
+  /** Linear programmes solved at most: the budget is work and not time, so that a seed gives the same point anywhere. */
+  readonly rounds?: number;
+}
+
+const usualRounds = 150;
+
+// Tuned on random planar networks with pipes at 1, 4 and 15 times their price; the result is flat around these values.
+
+/** Part of the way that slopes go towards those of the last flows. */
+const step = 0.5;
+/** Prices are multiplied by 1 ± at most this. */
+const noise = 0.2;
+/** Rounds without gain after which slopes start again from those of the best point. */
+const patience = 15;
+/** Only points this close to the best, in parts of it, are worth polishing. */
+const worthPolishing = 0.001;
+
+/** New slopes after some flows: averaged where there is flow, kept where there is none. */
+function averaged(current: Float64Array, seen: Float64Array): Float64Array {
+  return current.map((slope, index) => {
+    const now = seen[index] as number;
+    return Number.isNaN(now) ? slope : (1 - step) * slope + step * now;
+  });
+}
+
+/** Slopes that hold the best point's flows where they are and make everything it left out half-way cheap again. */
+function restarted(current: Float64Array, lowest: Float64Array, best: Float64Array): Float64Array {
+  return current.map((slope, index) => {
+    const held = best[index] as number;
+    return Number.isNaN(held) ? (slope + (lowest[index] as number)) / 2 : held;
+  });
+}
+
+/** One search: the solver's models, and what was found so far. */
+class SlopeSearch {
+  private readonly program: Program;
+  private readonly charges: readonly PricedCharge[];
+  private readonly relaxation: FlowRelaxation;
+  private readonly linear: FixedLinear;
+  best: Point | undefined;
+
+  constructor(highs: Highs, program: Program, charges: readonly PricedCharge[]) {
+    this.program = program;
+    this.charges = charges;
+    this.relaxation = new FlowRelaxation(highs, program, charges);
+    this.linear = new FixedLinear(highs, program);
+  }
+
+  flows(prices: Float64Array): Float64Array | undefined {
+    return this.relaxation.flows(prices);
+  }
+
+  /** Completes flows to a point, polishes a promising one, and says whether it is the best so far. */
+  improves(flows: Float64Array): boolean {
+    const point = completed(this.program, this.charges, flows);
+    if (point === undefined) return false;
+    const before = this.best?.objective ?? Number.POSITIVE_INFINITY;
+    if (point.objective > before + worthPolishing * Math.abs(before)) return false;
+    const better = polishWith(this.linear, this.program, this.charges, point);
+    if (better.objective >= before) return false;
+    this.best = better;
+    return true;
+  }
+
+  dispose(): void {
+    this.relaxation.dispose();
+    this.linear.dispose();
+  }
+}
+
+/**
+ * A good point by slope scaling over the fixed charges of a program: the flows alone are solved as a linear programme at
+ * averaged, slightly shaken slopes; each answer is completed to whole numbers, checked against every row, and the best
+ * kept. Undefined where a whole-number column belongs to no charge, or no flows could be completed.
+ * Deterministic for a seed; stops after `rounds` linear programmes or when told to.
+ */
+export function slopeScaling(highs: Highs, program: Program, options: SearchOptions, hooks: Hooks): Point | undefined {
+  const charges = pricedCharges(program);
+  if (charges === undefined) return undefined;
+  const random = uniform(options.seed ?? 0);
+  const slopes = new Slopes(program, charges);
+  const lowest = slopes.lowest();
+  const search = new SlopeSearch(highs, program, charges);
+  try {
+    let current = lowest;
+    let stale = 0;
+    for (let round = 0; round < (options.rounds ?? usualRounds) && !hooks.stopped(); round++) {
+      const flows = search.flows(slopes.prices(current, () => (round === 0 ? 1 : 1 + noise * (2 * random() - 1))));
+      if (flows === undefined) break;
+      stale = search.improves(flows) ? 0 : stale + 1;
+      if (search.best !== undefined) {
+        if (stale === 0) hooks.incumbent(search.best);
+        hooks.progress({ phase: 'search', incumbent: search.best.objective, work: round + 1 });
+      }
+      current = averaged(current, slopes.at(flows));
+      if (stale >= patience && search.best !== undefined) {
+        current = restarted(current, lowest, slopes.at(search.best.values));
+        stale = 0;
+      }
+    }
+    return search.best;
+  } finally {
+    search.dispose();
+  }
+}
