@@ -10,6 +10,7 @@ import type { IssueText, IssueTexts } from './issue-text.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
+import { simccsIssues } from './simccs.ts';
 import { solveIssues } from './solve.ts';
 
 /** One catalogue a room, each in its own file; this is the only list. */
@@ -23,6 +24,8 @@ const catalogues: readonly IssueTexts[] = [
   cliIssues,
   networkIssues,
   planIssues,
+  simccsIssues,
+  solveIssues,
 ];
 
 const texts = new Map<string, IssueText>();
