@@ -1,0 +1,37 @@
+import { BarChart, CustomChart, SankeyChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TitleComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { escaped } from '../html.ts';
+import { ink } from '../palette.ts';
+import type { Reading } from '../reading.ts';
+import { type Chart, fontFamily, typeSize } from './chart.ts';
+
+use([BarChart, CustomChart, SankeyChart, ScatterChart, GridComponent, MarkLineComponent, TitleComponent, SVGRenderer]);
+
+/** Widths of a figure on a page and on a phone, pixels. */
+export const widths = { wide: 1080, narrow: 358 } as const;
+
+/** Draws a chart as an SVG element, without a browser. Deterministic: the renderer's running ids are replaced. */
+export function renderChart(chart: Chart, reading: Reading, narrow: boolean): string {
+  const width = narrow ? widths.narrow : widths.wide;
+  const height = chart.height(reading, narrow);
+  const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  drawing.setOption({
+    animation: false,
+    textStyle: { fontFamily, fontSize: typeSize(narrow), color: ink.text },
+    ...chart.option(reading, narrow),
+  });
+  const svg = drawing.renderToSVGString({ useViewBox: true });
+  drawing.dispose();
+  const id = `${chart.id}-${reading.language}-${narrow ? 'n' : 'w'}`;
+  return svg
+    .replace(
+      /<svg[^>]*>/,
+      `<svg class="chart ${narrow ? 'narrow' : 'wide'}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(chart.finding(reading))}" xmlns="http://www.w3.org/2000/svg">`,
+    )
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replaceAll(/\bzr\d+-/g, `${id}-`)
+    .replaceAll(`font-family:${fontFamily}`, '')
+    .replaceAll(/ class="[^"]*cls-\d+"/g, '');
+}

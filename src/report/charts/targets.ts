@@ -1,0 +1,73 @@
+import type { TargetPlan } from '../../plan/plan.ts';
+import { term } from '../../text/terms.ts';
+import { fixed, significant } from '../number.ts';
+import { ink } from '../palette.ts';
+import type { Reading } from '../reading.ts';
+import { axisLook, type Chart, typeSize } from './chart.ts';
+
+/** The tolerance of an audit: a target short by less than this fraction is met. */
+const tolerance = 1e-6;
+const reached = ({ required_mt, captured_mt }: TargetPlan) => (required_mt > 0 ? captured_mt / required_mt : 1);
+
+const nameOf = (reading: Reading, { sector }: TargetPlan) =>
+  sector === 'all' ? term('all', reading.language) : reading.sector(sector).name;
+
+export const targets: Chart = {
+  id: 'targets',
+  applies: ({ plan }) => plan.targets.length > 0,
+  finding(reading) {
+    const closest = [...reading.plan.targets].sort((a, b) => reached(a) - reached(b))[0];
+    const missed = reading.plan.targets.filter((target) => reached(target) < 1 - tolerance).length;
+    return reading.text(missed > 0 ? 'targets_finding_missed' : 'targets_finding_met', {
+      count: missed,
+      sector: closest === undefined ? '–' : nameOf(reading, closest),
+      share: closest === undefined ? '–' : fixed(reached(closest) * 100, 1),
+    });
+  },
+  note: (reading) => reading.text('targets_note'),
+  legend: (reading) => [{ label: reading.text('demand'), colour: ink.text, shape: 'line' }],
+  height: ({ plan }, narrow) => plan.targets.length * (narrow ? 48 : 40) + 36,
+  option(reading, narrow) {
+    const rows = reading.plan.targets;
+    const most = Math.max(1, ...rows.map(reached));
+    return {
+      grid: { left: 8, right: 8, top: 4, bottom: 4, containLabel: true },
+      xAxis: { type: 'value', show: false, min: 0, max: most * (narrow ? 1.6 : 1.32) },
+      yAxis: {
+        type: 'category',
+        inverse: true,
+        data: rows.map((target) => nameOf(reading, target)),
+        ...axisLook(narrow, false),
+        axisLabel: { color: ink.text, fontSize: typeSize(narrow), width: narrow ? 90 : 260, overflow: 'break', interval: 0 },
+      },
+      series: [
+        {
+          type: 'bar',
+          barWidth: narrow ? 16 : 20,
+          data: rows.map((target) => ({
+            value: reached(target),
+            itemStyle: { color: target.sector === 'all' ? '#56748c' : reading.sector(target.sector).colour },
+          })),
+          label: {
+            show: true,
+            position: 'right',
+            color: ink.text,
+            fontSize: typeSize(narrow),
+            formatter: ({ dataIndex, value }: { dataIndex: number; value: number }) => {
+              const { captured_mt = 0, required_mt = 0 } = rows[dataIndex] ?? {};
+              const gap = narrow ? '\n' : '  ';
+              return `${fixed(value * 100, 1)} %${gap}${significant(captured_mt)} / ${significant(required_mt)} Mt`;
+            },
+          },
+          markLine: {
+            silent: true,
+            symbol: 'none',
+            label: { show: false },
+            lineStyle: { color: ink.text, type: 'solid', width: 1.5 },
+            data: [{ xAxis: 1 }],
+          },
+        },
+      ],
+    };
+  },
+};

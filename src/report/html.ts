@@ -1,0 +1,14 @@
+/** Text made safe inside elements and attributes. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** Text made safe, with CO2 set with a lowered 2 as HTML can. */
+export function prose(text: string): string {
+  return escaped(text).replaceAll(/\bCO2\b/g, 'CO<sub>2</sub>');
+}
+
+/** A badge for a basis that a reader must not overlook; nothing for reported and estimated figures. */
+export function badge(basis: string | undefined, word: string): string {
+  return basis === 'assumed' || basis === 'illustrative' ? ` <span class="badge ${basis}">${escaped(word)}</span>` : '';
+}

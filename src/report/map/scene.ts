@@ -1,0 +1,65 @@
+import type { Network } from '../../network/network.ts';
+import type { Reading } from '../reading.ts';
+import { fitProjection, type Point, type Projection } from './projection.ts';
+
+/** Everything the layers of a map need. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly projection: Projection;
+  /** Drawn for a phone: smaller marks, fewer labels. */
+  readonly narrow: boolean;
+  /** Radius in pixels of a circle whose area stands for an emission. */
+  radius(emissions_mt_per_yr: number): number;
+  /** Prefix of ids, unique on the page. */
+  readonly id: string;
+}
+
+/** Projects the places of a case and its network into a width. */
+export function sceneOf(reading: Reading, id: string, width: number, narrow: boolean): Scene {
+  const { study, network } = reading;
+  const places = [...study.sources, ...study.sinks].map(({ longitude, latitude }) => [longitude, latitude] as const);
+  const bends = network.edges.flatMap(({ geometry }) => geometry);
+  const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.emissions_mt_per_yr), 1e-9);
+  const most = narrow ? 9 : 17;
+  return {
+    reading,
+    projection: fitProjection([...places, ...bends], width, narrow ? 1.15 : 0.82),
+    narrow,
+    radius: (emissions) => Math.max(narrow ? 1.2 : 1.8, most * Math.sqrt(emissions / largest)),
+    id,
+  };
+}
+
+const short = (value: number) => String(Math.round(value * 10) / 10);
+
+/** `x,y` to a tenth of a pixel. */
+export const at = ([x, y]: Point) => `${short(x)},${short(y)}`;
+
+/** A path through points; one within 0.4 pixel of the point before is left out, ends stay. */
+export function pathThrough(points: readonly Point[], closed = false): string {
+  const kept: Point[] = [];
+  points.forEach((point, index) => {
+    const before = kept.at(-1);
+    const last = index === points.length - 1;
+    if (before === undefined || last || Math.hypot(point[0] - before[0], point[1] - before[1]) > 0.4) kept.push(point);
+  });
+  return `M${kept.map(at).join('L')}${closed ? 'Z' : ''}`;
+}
+
+/** The points of a network edge on the page, in the direction of the given start node. */
+export function edgePoints(network: Network, edgeId: string, fromNode: string, projection: Projection): Point[] {
+  const edge = network.edges.find(({ id }) => id === edgeId);
+  if (edge === undefined) throw new Error(`the plan builds edge ${edgeId}, which the network lacks`);
+  const points = edge.geometry.map(([longitude, latitude]) => projection.of(longitude, latitude));
+  return edge.from === fromNode ? points : points.reverse();
+}
+
+/** Three round numbers up to a largest one, for the samples of a legend: about 5 %, 30 % and all of it. */
+export function samples(largest: number): number[] {
+  if (!(largest > 0)) return [];
+  const round = (value: number) => {
+    const power = 10 ** Math.floor(Math.log10(value));
+    return ([5, 2, 1].find((digit) => digit * power <= value * 1.0001) ?? 1) * power;
+  };
+  return [...new Set([round(largest * 0.06), round(largest * 0.3), round(largest)])];
+}

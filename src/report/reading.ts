@@ -1,0 +1,90 @@
+import type { Case } from '../case/case.ts';
+import { type Outlook, outlookOf } from '../case/potential.ts';
+import type { Sink } from '../case/sink.ts';
+import type { Source } from '../case/source.ts';
+import type { Network } from '../network/network.ts';
+import type { Plan, StagePlan } from '../plan/plan.ts';
+import { type Language, named, say } from '../text/language.ts';
+import { type ReportKey, reportText } from '../text/report.ts';
+import { type FigureKey, figureText } from '../text/report-figures.ts';
+import { currencyName } from '../text/terms.ts';
+import { fixed, significant } from './number.ts';
+import { categories } from './palette.ts';
+
+/** What a report is made of. */
+export interface ReportInput {
+  readonly study: Case;
+  readonly network: Network;
+  readonly plan: Plan;
+  readonly language: Language;
+}
+
+/** A sector with its name in the reader's language and its colour. */
+export interface SectorLook {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+}
+
+/** The report's input in one language, with what its parts look up again and again. */
+export interface Reading extends ReportInput {
+  /** The stage whose plants, stores and pipes are shown: the last. */
+  readonly stage: StagePlan;
+  readonly sectors: readonly SectorLook[];
+  readonly sourceOf: ReadonlyMap<string, Source>;
+  readonly sinkOf: ReadonlyMap<string, Sink>;
+  readonly outlooks: ReadonlyMap<string, Outlook>;
+  text(key: ReportKey | FigureKey, values?: Readonly<Record<string, string | number>>): string;
+  sector(id: string): SectorLook;
+  /** `million USD/yr` and the like. */
+  unit(key: 'unit_m_per_yr' | 'unit_m' | 'unit_large_per_yr' | 'unit_large' | 'unit_per_t'): string;
+  /** Millions a year in the unit that people say: billions, or 亿. */
+  moneyPerYear(annual_m: number): { readonly value: string; readonly unit: string };
+  money(amount_m: number): { readonly value: string; readonly unit: string };
+}
+
+const texts = { ...reportText, ...figureText };
+
+/** Millions in one large unit, once there is at least one of them. */
+const large = { en: 1000, zh: 100 } as const;
+
+/** Prepares a report's input for reading in one language. */
+export function readingOf(input: ReportInput): Reading {
+  const { study, plan, language } = input;
+  const stage = plan.stages.at(-1);
+  if (stage === undefined) throw new Error('a plan has at least one stage');
+  const sectors = study.sectors.map(({ id, name }, index) => ({
+    id,
+    name: named(name, language),
+    colour: categories[index % categories.length] ?? categories[0],
+  }));
+  const sectorOf = new Map(sectors.map((sector) => [sector.id, sector]));
+  const text: Reading['text'] = (key, values) => say(texts[key], language, values);
+  const unit: Reading['unit'] = (key) => text(key, { currency: currencyName(study.currency, language) });
+  const inWords = (amount_m: number, small: 'unit_m' | 'unit_m_per_yr', big: 'unit_large' | 'unit_large_per_yr') =>
+    Math.abs(amount_m) >= large[language]
+      ? { value: significant(amount_m / large[language]), unit: unit(big) }
+      : { value: significant(amount_m), unit: unit(small) };
+  const horizon = study.stages.reduce((years, one) => years + one.years, 0);
+  return {
+    ...input,
+    stage,
+    sectors,
+    sourceOf: new Map(study.sources.map((source) => [source.id, source])),
+    sinkOf: new Map(study.sinks.map((sink) => [sink.id, sink])),
+    outlooks: new Map(study.sources.map((source) => [source.id, outlookOf(source, horizon)])),
+    text,
+    sector: (id) => sectorOf.get(id) ?? { id, name: id, colour: categories[7] },
+    unit,
+    moneyPerYear: (annual_m) => inWords(annual_m, 'unit_m_per_yr', 'unit_large_per_yr'),
+    money: (amount_m) => inWords(amount_m, 'unit_m', 'unit_large'),
+  };
+}
+
+/** Net cost a year over tonnes captured a year, currency/t; null where nothing is captured. */
+export function costPerTonne(plan: Plan): number | null {
+  return plan.captured_mt_per_yr > 0 ? plan.cost.annual_m / plan.captured_mt_per_yr : null;
+}
+
+/** Whole numbers with thousands parted. */
+export const count = (value: number) => fixed(value, 0);

@@ -1,0 +1,107 @@
+import type { EdgePlan, SinkPlan, SourcePlan } from '../../plan/plan.ts';
+import { placeName } from '../../text/places.ts';
+import { term } from '../../text/terms.ts';
+import { total } from '../group.ts';
+import { badge } from '../html.ts';
+import type { Reading } from '../reading.ts';
+import { type Column, htmlTable } from '../tables.ts';
+
+const flagged = (reading: Reading, basis: string | undefined) => badge(basis, term(basis ?? '', reading.language));
+
+/** Plants that capture, largest first. */
+export function sourcesTable(reading: Reading): string {
+  const { text, stage, language, sinkOf, sourceOf } = reading;
+  const perTonne = reading.unit('unit_per_t');
+  const per = (amount: keyof SourcePlan['cost']) => (source: SourcePlan) =>
+    source.captured_mt_per_yr > 0 ? source.cost[amount] / source.captured_mt_per_yr : null;
+  const destination = ({ destinations }: SourcePlan) => {
+    const first = [...destinations].sort((a, b) => b.mt_per_yr - a.mt_per_yr)[0];
+    return first === undefined ? '–' : (sinkOf.get(first.sink)?.name ?? first.sink);
+  };
+  const columns: Column<SourcePlan>[] = [
+    { label: text('col_name'), value: ({ name }) => name, after: ({ id }) => flagged(reading, sourceOf.get(id)?.basis) },
+    { label: text('col_sector'), value: ({ sector }) => reading.sector(sector).name },
+    { label: text('col_province'), value: ({ province }) => (province === undefined ? '–' : placeName(province, language)) },
+    { label: text('col_captured'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.captured_mt_per_yr },
+    { label: text('col_share'), unit: text('per_cent'), decimals: 0, value: (one) => one.captured_share * 100 },
+    { label: text('col_haul'), unit: text('km'), decimals: 0, value: (one) => one.haul_km },
+    { label: text('col_destination'), value: destination },
+    { label: text('col_capture_cost'), unit: perTonne, decimals: 1, value: per('capture_annual_m') },
+    { label: text('col_transport_cost'), unit: perTonne, decimals: 2, value: per('transport_annual_m') },
+    { label: text('col_storage_cost'), unit: perTonne, decimals: 2, value: per('storage_annual_m') },
+    { label: text('col_levelised'), unit: perTonne, decimals: 1, value: (one) => one.cost.levelised_per_t },
+    { label: text('col_less_revenue'), unit: perTonne, decimals: 1, value: (one) => one.cost.levelised_less_revenue_per_t },
+  ];
+  const rows = [...stage.sources].sort((a, b) => b.captured_mt_per_yr - a.captured_mt_per_yr || (a.id < b.id ? -1 : 1));
+  return htmlTable(text('table_sources'), columns, rows);
+}
+
+/** Stores in use, fullest first. */
+export function sinksTable(reading: Reading): string {
+  const { text, stage, language, sinkOf } = reading;
+  const columns: Column<SinkPlan>[] = [
+    { label: text('col_name'), value: ({ name }) => name, after: ({ id }) => flagged(reading, sinkOf.get(id)?.basis) },
+    { label: text('col_basin'), value: ({ basin }) => (basin === undefined ? '–' : placeName(basin, language)) },
+    { label: text('col_kind'), value: ({ kind, location }) => `${term(location, language)} ${term(kind, language)}` },
+    { label: text('col_wells'), decimals: 0, value: ({ wells }) => wells },
+    { label: text('col_injection'), unit: text('per_cent'), decimals: 0, value: (one) => one.injection_utilisation * 100 },
+    { label: text('col_stored'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.stored_mt_per_yr },
+    { label: text('col_stored_total'), unit: text('mt'), decimals: 1, value: (one) => one.stored_mt },
+    { label: text('col_fill'), unit: text('per_cent'), decimals: 1, value: (one) => one.fill * 100 },
+    { label: text('col_years_left'), unit: text('years'), decimals: 0, value: (one) => one.years_left },
+    { label: text('col_cost_year'), unit: reading.unit('unit_m_per_yr'), decimals: 1, value: (one) => one.storage_annual_m },
+    { label: text('col_revenue'), unit: reading.unit('unit_m_per_yr'), decimals: 1, value: (one) => one.revenue_annual_m },
+  ];
+  const rows = [...stage.sinks].sort((a, b) => b.stored_mt_per_yr - a.stored_mt_per_yr || (a.id < b.id ? -1 : 1));
+  return htmlTable(text('table_sinks'), columns, rows);
+}
+
+/** Names of the plants and stores at a node, or its id. */
+function nodeNames({ network, sourceOf, sinkOf }: Reading): Map<string, string> {
+  return new Map(
+    network.nodes.map(({ id, sources, sinks }) => {
+      const names = [...sources.map((one) => sourceOf.get(one)?.name), ...sinks.map((one) => sinkOf.get(one)?.name)];
+      const known = names.filter((name) => name !== undefined);
+      return [
+        id,
+        known.length === 0 ? id : known.length > 2 ? `${known.slice(0, 2).join(' + ')} + ${known.length - 2}` : known.join(' + '),
+      ];
+    }),
+  );
+}
+
+/** Pipes that are built, the largest flows first. */
+export function pipesTable(reading: Reading): string {
+  const { text, stage } = reading;
+  const names = nodeNames(reading);
+  const byDiameter = stage.edges.some(({ diameter_in }) => diameter_in !== undefined);
+  const size: Column<EdgePlan> = byDiameter
+    ? { label: text('col_diameter'), unit: text('inch'), decimals: 0, value: ({ diameter_in }) => diameter_in }
+    : { label: text('col_kind'), value: ({ option }) => option };
+  const columns: Column<EdgePlan>[] = [
+    { label: text('col_from'), value: ({ from }) => names.get(from) ?? from },
+    {
+      label: text('col_to'),
+      value: ({ to }) => names.get(to) ?? to,
+      after: ({ schematic }) => (schematic ? badge('illustrative', text('schematic')) : ''),
+    },
+    size,
+    { label: text('col_flow'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.flow_mt_per_yr },
+    { label: text('col_peak'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.peak_mt_per_yr },
+    { label: text('col_capacity'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.capacity_mt_per_yr },
+    {
+      label: text('col_use'),
+      unit: text('per_cent'),
+      decimals: 0,
+      value: (one) => (one.utilisation === null ? null : one.utilisation * 100),
+    },
+    { label: text('col_length'), unit: text('km'), decimals: 1, value: (one) => one.length_km },
+    { label: text('col_offshore'), unit: text('km'), decimals: 1, value: (one) => one.offshore_km },
+    { label: text('col_capital'), unit: reading.unit('unit_m'), decimals: 1, value: (one) => one.capital_m },
+    { label: text('col_cost_year'), unit: reading.unit('unit_m_per_yr'), decimals: 2, value: (one) => one.annual_m },
+    { label: text('col_routes'), value: ({ routes }) => (routes.length === 0 ? '–' : routes.join(' ')) },
+  ];
+  const rows = [...stage.edges].sort((a, b) => b.flow_mt_per_yr - a.flow_mt_per_yr || (a.id < b.id ? -1 : 1));
+  const lengths = `${text('total')}: ${Math.round(total(rows, ({ length_km }) => length_km))} ${text('km')}`;
+  return htmlTable(`${text('table_pipes')} (${lengths})`, columns, rows);
+}

@@ -1,0 +1,70 @@
+import { named } from '../../text/language.ts';
+import { term } from '../../text/terms.ts';
+import { escaped, prose } from '../html.ts';
+import { fixed, percent, significant } from '../number.ts';
+import { costPerTonne, count, type Reading } from '../reading.ts';
+import { htmlTable, summaryColumns, summaryTable } from '../tables.ts';
+
+const tile = (label: string, value: string, unit: string, note: string, main = false) =>
+  `<div class="tile${main ? ' main' : ''}"><dt>${prose(label)}</dt><dd><span class="value">${escaped(value)}</span> <span class="unit">${escaped(unit)}</span></dd><dd class="note">${prose(note)}</dd></div>`;
+
+/** What was proved, in words. */
+export function statusSentence({ plan, text, moneyPerYear, language }: Reading): string {
+  const { solver } = plan.made_by;
+  const limit = term(plan.limit ?? 'time', language);
+  if (plan.gap.annual_m === null) return text('status_unproved', { solver, limit });
+  const { value, unit } = moneyPerYear(plan.gap.annual_m);
+  return text(plan.status === 'optimal' ? 'status_optimal' : 'status_limit', { solver, limit, amount: value, unit });
+}
+
+/** Name, tiles, what was proved, summary table. */
+export function headline(reading: Reading): string {
+  const { plan, study, text } = reading;
+  const { cost, gap } = plan;
+  const [annual, present] = [reading.moneyPerYear(cost.annual_m), reading.money(cost.present_value_m)];
+  const perTonne = costPerTonne(plan);
+  const network = perTonne === null ? null : (cost.transport_annual_m + cost.storage_annual_m) / plan.captured_mt_per_yr;
+  const tiles = [
+    tile(text('tile_cost'), annual.value, annual.unit, text('tile_cost_note', { present: present.value, unit: present.unit })),
+    tile(
+      text('tile_per_t'),
+      significant(perTonne),
+      reading.unit('unit_per_t'),
+      text('tile_per_t_note', { share: `${significant(network)} ${reading.unit('unit_per_t')}` }),
+    ),
+    tile(
+      text('tile_captured'),
+      significant(plan.captured_mt_per_yr),
+      text('mt_per_yr'),
+      text('tile_captured_note', {
+        sources: count(plan.counts.sources),
+        total: significant(plan.captured_mt_per_yr * plan.horizon_years),
+        years: plan.horizon_years,
+      }),
+    ),
+    tile(
+      text('tile_pipes'),
+      significant(plan.length_km),
+      text('km'),
+      text('tile_pipes_note', { edges: count(plan.counts.edges), sinks: count(plan.counts.sinks) }),
+    ),
+    tile(
+      text('tile_gap'),
+      percent(gap.transport_storage, 2),
+      text('per_cent'),
+      text('tile_gap_note', { total: percent(gap.total, 2) }),
+      true,
+    ),
+  ];
+  const faults = fixed(plan.audit.issues.length, 0);
+  const audit = plan.audit.ok ? text('audit_ok') : text('audit_failed', { count: faults });
+  const description =
+    study.description === undefined ? '' : `<p class="lead">${prose(named(study.description, reading.language))}</p>`;
+  const stages = plan.stages.length > 1 ? `<p>${prose(text('stage_shown', { stage: reading.stage.stage }))}</p>` : '';
+  return `<h1>${prose(named(plan.case_name, reading.language))}</h1>
+${description}
+<dl class="tiles">${tiles.join('')}</dl>
+<div class="verdict"><p>${prose(statusSentence(reading))} ${prose(text('gap_meaning'))}</p>
+<p class="${plan.audit.ok ? 'passed' : 'failed'}">${prose(audit)}</p>${stages}</div>
+${htmlTable(text('summary'), summaryColumns(reading.language), summaryTable(plan, reading.language), { sortable: false })}`;
+}

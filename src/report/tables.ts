@@ -1,0 +1,130 @@
+import type { Plan } from '../plan/plan.ts';
+import { type Language, say } from '../text/language.ts';
+import { type ReportKey, reportText } from '../text/report.ts';
+import { currencyName, term } from '../text/terms.ts';
+import { escaped, prose } from './html.ts';
+import { fixed, percent, significant } from './number.ts';
+
+/** A column of a table: numbers are right-aligned with so many decimals, texts left-aligned. */
+export interface Column<Row> {
+  readonly label: string;
+  /** Stands under the label; every column of numbers with a dimension has one. */
+  readonly unit?: string;
+  /** Given for numbers. */
+  readonly decimals?: number;
+  value(row: Row): string | number | null | undefined;
+  /** Markup after a text, already safe. */
+  after?(row: Row): string;
+}
+
+/** One row of a summary. */
+export interface SummaryRow {
+  readonly label: string;
+  readonly value: string;
+  readonly unit: string;
+}
+
+const cellText = (value: string | number | null | undefined, decimals: number | undefined) =>
+  typeof value === 'string' ? value : fixed(value, decimals ?? 0);
+
+/** One HTML table with a caption; `foot` is a last row that sorting leaves in place. */
+export function htmlTable<Row>(
+  caption: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  { foot = [], sortable = true }: { readonly foot?: readonly Row[]; readonly sortable?: boolean } = {},
+): string {
+  const head = columns
+    .map(({ label, unit, decimals }, index) => {
+      const words = `${prose(label)}${unit === undefined || unit === '' ? '' : `<span class="unit">${escaped(unit)}</span>`}`;
+      const inside = sortable && rows.length > 1 ? `<button type="button" data-sort="${index}">${words}</button>` : words;
+      return `<th scope="col"${decimals === undefined ? '' : ' class="number"'}>${inside}</th>`;
+    })
+    .join('');
+  const line = (row: Row) =>
+    `<tr>${columns
+      .map((column) => {
+        const value = column.value(row);
+        const key = typeof value === 'number' ? ` data-value="${value}"` : '';
+        const align = column.decimals === undefined ? '' : ' class="number"';
+        return `<td${align}${key}>${prose(cellText(value, column.decimals))}${column.after?.(row) ?? ''}</td>`;
+      })
+      .join('')}</tr>`;
+  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
+<caption>${prose(caption)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${rows.map(line).join('\n')}
+</tbody>${foot.length === 0 ? '' : `\n<tfoot>${foot.map(line).join('\n')}</tfoot>`}
+</table></div>`;
+}
+
+/** Columns that a terminal gives a text: two for each character of Chinese, Japanese or Korean. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width +=
+      /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  return width;
+}
+
+/** The same table as plain text: numbers right-aligned, Chinese counted at its width on a terminal. */
+export function plainTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map((column) => cellText(column.value(row), column.decimals)));
+  const heads = columns.map(({ label, unit }) => (unit === undefined || unit === '' ? label : `${label}, ${unit}`));
+  const widths = heads.map((head, i) => Math.max(displayWidth(head), ...cells.map((row) => displayWidth(row[i] ?? ''))));
+  const line = (texts: readonly string[]) =>
+    texts
+      .map((text, i) => {
+        const room = ' '.repeat((widths[i] ?? 0) - displayWidth(text));
+        return columns[i]?.decimals === undefined ? text + room : room + text;
+      })
+      .join('  ')
+      .trimEnd();
+  return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+}
+
+/** The figures of a plan that everyone asks for first: the report's summary and the command line's are this one table. */
+export function summaryTable(plan: Plan, language: Language): SummaryRow[] {
+  const text = (key: ReportKey, values = {}) => say(reportText[key], language, values);
+  const currency = { currency: currencyName(plan.currency, language) };
+  const [perYear, present, perTonne] = [text('unit_m_per_yr', currency), text('unit_m', currency), text('unit_per_t', currency)];
+  const { cost, gap, counts } = plan;
+  const status = plan.status === 'optimal' ? text('proved') : text('stopped', { limit: term(plan.limit ?? 'time', language) });
+  const row = (key: ReportKey, value: string, unit = ''): SummaryRow => ({ label: text(key), value, unit });
+  const perT = plan.captured_mt_per_yr > 0 ? significant(cost.annual_m / plan.captured_mt_per_yr) : '–';
+  return [
+    row('row_annual', significant(cost.annual_m), perYear),
+    row('row_capture', significant(cost.capture_annual_m), perYear),
+    row('row_transport', significant(cost.transport_annual_m), perYear),
+    row('row_storage', significant(cost.storage_annual_m), perYear),
+    row('row_revenue', significant(cost.revenue_annual_m), perYear),
+    row('row_present', significant(cost.present_value_m), present),
+    row('row_per_t', perT, perTonne),
+    row('row_captured', significant(plan.captured_mt_per_yr), text('mt_per_yr')),
+    row('row_stored', significant(plan.stored_mt_per_yr), text('mt_per_yr')),
+    row('row_sources', fixed(counts.sources, 0), text('plants')),
+    row('row_sinks', fixed(counts.sinks, 0), text('stores')),
+    row('row_edges', fixed(counts.edges, 0), text('pipes')),
+    row('row_length', significant(plan.length_km), text('km')),
+    row('row_gap_network', percent(gap.transport_storage), text('per_cent')),
+    row('row_gap_total', percent(gap.total), text('per_cent')),
+    row('row_status', status),
+    row('row_solver', plan.made_by.solver),
+    row('row_audit', plan.audit.ok ? text('passed') : text('failed')),
+  ];
+}
+
+/** Columns of a summary, for the table writers above. */
+export function summaryColumns(language: Language): Column<SummaryRow>[] {
+  const text = (key: ReportKey) => say(reportText[key], language);
+  return [
+    { label: text('item'), value: ({ label }) => label },
+    { label: text('value'), decimals: 0, value: ({ value }) => value },
+    { label: text('unit'), value: ({ unit }) => unit },
+  ];
+}

@@ -1,0 +1,60 @@
+import { type Language, say, type Wording } from './language.ts';
+
+/** Field words of shared concepts. A word that is not listed is shown as the case writes it. */
+export const terms = {
+  // How well a figure is known
+  reported: { en: 'reported', zh: '来源报告' },
+  estimated: { en: 'estimated', zh: '估算' },
+  assumed: { en: 'assumed', zh: '假设' },
+  illustrative: { en: 'illustrative', zh: '示意' },
+  unstated: { en: 'not stated', zh: '未注明' },
+  // Kinds of sink and where they lie
+  saline: { en: 'saline aquifer', zh: '咸水层' },
+  oil_field: { en: 'oil field (EOR)', zh: '油田(驱油)' },
+  onshore: { en: 'onshore', zh: '陆上' },
+  offshore: { en: 'offshore', zh: '海上' },
+  // Categories of money and who pays
+  capture: { en: 'Capture', zh: '捕集' },
+  transport: { en: 'Transport', zh: '运输' },
+  storage: { en: 'Storage', zh: '封存' },
+  revenue: { en: 'Revenue', zh: '收入' },
+  emitter: { en: 'emitter', zh: '排放方' },
+  transporter: { en: 'transporter', zh: '运输方' },
+  storer: { en: 'storer', zh: '封存方' },
+  // Cash terms of the model
+  capture_plant: { en: 'Capture plants', zh: '捕集装置' },
+  capture_operation: { en: 'Capturing each tonne', zh: '逐吨捕集' },
+  pipeline: { en: 'Pipelines', zh: '管道' },
+  pipeline_flow: { en: 'Pipelines, part that grows with flow', zh: '管道(随流量部分)' },
+  storage_site: { en: 'Storage sites and wells', zh: '封存场地与井' },
+  storage_operation: { en: 'Storing each tonne', zh: '逐吨封存' },
+  storage_income: { en: 'Income of storage (oil, CO2 price)', zh: '封存收入(驱油、碳价)' },
+  // What stopped the search
+  time: { en: 'time limit', zh: '时间上限' },
+  work: { en: 'work limit', zh: '计算量上限' },
+  memory: { en: 'memory limit', zh: '内存上限' },
+  user: { en: 'stop by the user', zh: '用户停止' },
+  // Other
+  all: { en: 'all sectors', zh: '全部行业' },
+  source: { en: 'source', zh: '排放源' },
+  sink: { en: 'sink', zh: '封存汇' },
+} satisfies Record<string, Wording>;
+
+const listed: Readonly<Record<string, Wording>> = terms;
+
+/** The word for a kind, a basis, an actor, a cash term, …; an unlisted one with its underscores as blanks. */
+export function term(word: string, language: Language): string {
+  const wording = listed[word];
+  return wording === undefined ? word.replaceAll('_', ' ') : say(wording, language);
+}
+
+const currencies: Readonly<Record<string, Wording>> = {
+  USD: { en: 'USD', zh: '美元' },
+  CNY: { en: 'CNY', zh: '元' },
+  EUR: { en: 'EUR', zh: '欧元' },
+};
+
+/** A currency as it stands in a unit; an unlisted one by its code. */
+export function currencyName(code: string, language: Language): string {
+  return currencies[code]?.[language] ?? code;
+}
