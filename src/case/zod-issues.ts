@@ -71,8 +71,9 @@ function wrongType(schema: z.ZodType, value: unknown, key: string, at: Issue['at
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return fault(Number.isNaN(value) ? 'number.nan' : 'number.infinite', at, { value: String(value) });
   }
+  if (value === '') return fault('text.blank', at);
   const accepted = options?.map((option) => definitionOf(option).type) ?? [type];
-  if (accepted.includes('boolean')) return fault('case.not_flag', at, { key, value: shown(value) });
+  if (accepted.includes('boolean')) return fault('text.not_a_flag', at, { value: shown(value) });
   if (accepted.includes('number')) return fault('case.not_number', at, { key, value: shown(value) });
   return fault(wrongTypes[accepted[0] ?? ''] ?? 'case.value_wrong', at, { key, value: shown(value) });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSpreadsheetError } from './misspelling.ts';
 import { parseUncertain } from './notation.ts';
 import type { Uncertain } from './uncertain.ts';
 
@@ -92,6 +93,7 @@ export function words(meaning: FieldMeaning) {
     .string()
     .transform((raw, context): string => {
       const trimmed = raw.trim();
+      if (isSpreadsheetError(trimmed)) return refuse(context, 'number.spreadsheet_error', { value: trimmed });
       return trimmed === '' ? refuse(context, 'text.blank', {}) : trimmed;
     })
     .meta({ ...meaning });

@@ -1,0 +1,25 @@
+import type { Issue, Place } from '../base/issue.ts';
+
+/** Finds where a path of the case document stands in the user's files. */
+export type Locate = (path: readonly string[]) => Place | undefined;
+
+/** The issue with file, line and column beside its path, where the path is known. */
+export function placed(issue: Issue, locate: Locate): Issue {
+  const path = (issue.at.path ?? '').split('.').filter(Boolean);
+  return { ...issue, at: { ...locate(path), ...issue.at } };
+}
+
+/** In the order of files, then lines; the order of finding within a line. */
+export function inReadingOrder(issues: readonly Issue[], files: readonly string[]): Issue[] {
+  const rank = ({ at }: Issue) => (at.file === undefined ? -1 : files.indexOf(at.file));
+  return issues.toSorted((a, b) => rank(a) - rank(b) || (a.at.line ?? 0) - (b.at.line ?? 0));
+}
+
+/** The nearest known line of a path: its own, or that of the value that holds it. */
+export function nearestLine(lines: ReadonlyMap<string, number>, path: readonly string[]): number | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const line = lines.get(path.slice(0, length).join('.'));
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
