@@ -13,7 +13,7 @@ export { buildNetwork } from './network/build.ts';
 export type { Network } from './network/network.ts';
 export { auditPlan } from './plan/audit.ts';
 export type { Plan } from './plan/plan.ts';
-export { reportHtml } from './report/report-html.ts';
+export { reportHtml } from './report/report.ts';
 export type { Solver } from './solve/solver.ts';
 export { defaultKinds, defaultLists } from './study/defaults.ts';
 export { moneyOf } from './study/kinds.ts';

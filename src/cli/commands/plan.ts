@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { fault, InputError } from '../../base/issue.ts';
+import { plan as planStudy } from '../../index.ts';
+import { readCase } from '../../io/read-case.ts';
+import { defaultKinds } from '../../study/defaults.ts';
+import { defaultGap, type PlanOutcome } from '../../study/single.ts';
+import { cliHelp } from '../../text/cli.ts';
+import { command } from '../command.ts';
+import { interruptible } from '../interrupt.ts';
+import { fraction, notNegative, place, positive, someOf, type Values, whole } from '../options.ts';
+import { requireOurs } from '../output-folder.ts';
+import { overridden } from '../overrides.ts';
+import { isOutput, outputFolder, tableFormats, writeModel, writeOutput } from '../plan-output.ts';
+import { tellNoPlan, tellPlan } from '../plan-result.ts';
+import { watch } from '../progress.ts';
+import type { Session } from '../session.ts';
+import { solverOption } from '../solver-option.ts';
+
+const options = {
+  out: { flags: '--out <folder>', says: cliHelp.out, ...place },
+  gap: { flags: '--gap <fraction>', says: cliHelp.gap, values: { default: defaultGap }, ...fraction },
+  time: { flags: '--time <seconds>', says: cliHelp.time, ...positive },
+  target: { flags: '--target <Mt/yr>', says: cliHelp.target, ...positive },
+  price: { flags: '--price <per t>', says: cliHelp.price, ...notNegative },
+  solver: { flags: '--solver <name>', says: cliHelp.solver, ...place },
+  mps: { flags: '--mps <file>', says: cliHelp.mps, ...place },
+  lp: { flags: '--lp <file>', says: cliHelp.lp, ...place },
+  format: {
+    flags: '--format <names>',
+    says: cliHelp.format,
+    values: { formats: tableFormats.all.join(', '), default: tableFormats.usual.join(',') },
+    ...someOf(tableFormats.all),
+  },
+  seed: { flags: '--seed <number>', says: cliHelp.seed, ...whole },
+};
+
+/** What goes to the solver, absent where it was not asked for. */
+function planOptions({ gap, time, seed, solver }: Values<typeof options>) {
+  return {
+    ...(gap === undefined ? {} : { gap }),
+    ...(time === undefined ? {} : { timeLimitSeconds: time }),
+    ...(seed === undefined ? {} : { seed }),
+    ...solverOption(solver),
+  };
+}
+
+async function run(path: string, given: Values<typeof options>, session: Session): Promise<number> {
+  if (given.target !== undefined && given.price !== undefined) {
+    throw new InputError([fault('cli.both_options', {}, { first: '--target', second: '--price' })]);
+  }
+  const solving = planOptions(given);
+  const progress = watch(session, process.stderr, given.gap ?? defaultGap);
+  const stop = interruptible(session);
+  try {
+    progress.onProgress({ phase: 'read' });
+    const { study: asWritten, remarks } = await readCase(path, defaultKinds);
+    const study = overridden(asWritten, given);
+    const out = resolve(given.out ?? outputFolder(study));
+    requireOurs(out, isOutput);
+    const outcome: PlanOutcome = await planStudy(study, { ...solving, onProgress: progress.onProgress, signal: stop.signal });
+    progress.onProgress({ phase: 'report' });
+    await writeModel(outcome.program, given);
+    if (outcome.status !== 'planned') {
+      progress.done();
+      return tellNoPlan(outcome, progress.seconds(), session);
+    }
+    const written = { out, study, plan: outcome.plan, network: outcome.network };
+    await writeOutput({ ...written, formats: given.format ?? tableFormats.usual, language: session.language });
+    progress.done();
+    return tellPlan({ ...written, remarks, seconds: progress.seconds() }, session);
+  } finally {
+    progress.done();
+    stop.release();
+  }
+}
+
+export const plan = command({
+  name: 'plan',
+  says: cliHelp.plan,
+  argument: { name: '<case>', says: cliHelp.case },
+  options,
+  json: true,
+  run,
+});

@@ -1,0 +1,31 @@
+import type { Issue } from '../base/issue.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Language } from '../text/language.ts';
+import { wordedIssue } from './faults.ts';
+
+/** What `yuanhui plan --json` prints of a plan. Gaps are fractions; money is millions of the currency. */
+export function planSummary(plan: Plan, seconds: Readonly<Record<string, number>>, out: string, language: Language) {
+  const { status, limit, currency, cost, bound_annual_m, gap, captured_mt_per_yr, stored_mt_per_yr, counts, length_km } = plan;
+  return {
+    ...{ status, ...(limit === undefined ? {} : { limit }), currency, cost, bound_annual_m },
+    gap: { total: gap.total, transport_storage: gap.transport_storage },
+    ...{ captured_mt_per_yr, stored_mt_per_yr, counts, length_km },
+    stages: plan.stages.map(({ sources, sinks, edges, ...stage }) => ({
+      ...stage,
+      counts: { sources: sources.length, sinks: sinks.length, edges: edges.length },
+    })),
+    audit: { ok: plan.audit.ok, issues: plan.audit.issues.map((issue) => wordedIssue(issue, language)) },
+    remarks: plan.remarks.map((issue) => wordedIssue(issue, language)),
+    ...{ seconds, out },
+  };
+}
+
+/** What it prints where there is no plan. */
+export function noPlanSummary(
+  status: string,
+  issues: readonly Issue[],
+  seconds: Readonly<Record<string, number>>,
+  language: Language,
+) {
+  return { status, issues: issues.map((issue) => wordedIssue(issue, language)), seconds };
+}
