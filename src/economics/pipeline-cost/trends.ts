@@ -26,8 +26,8 @@ const parameters = z
     trends: z.array(trend).min(1).meta({ en: 'Cost lines, from the smallest pipe to the largest', zh: '造价直线,由小管到大管' }),
     utilisation: known(
       {
-        en: 'Share of the capacity paid for that is used; blank: 0.93 where right of way is given, else 1, as in SimCCS',
-        zh: '所付容量的利用率;留空:有路权费时取 0.93,否则取 1(同 SimCCS)',
+        en: 'Share of the capacity paid for that is used; blank: 0.93 where the first line has a right-of-way slope, else 1, as in SimCCS',
+        zh: '所付容量的利用率;留空:首条直线有路权斜率时取 0.93,否则取 1(同 SimCCS)',
         unit: 'fraction',
       },
       { above: 0, maximum: 1 },
@@ -66,7 +66,7 @@ export const trends: PipelineCost<z.infer<typeof parameters>> = {
   kind: 'trends',
   parameters,
   options({ trends: lines, utilisation }) {
-    const withRightOfWay = lines.some((line) => line.right_of_way_slope !== undefined);
+    const withRightOfWay = (lines[0]?.right_of_way_slope ?? 0) !== 0;
     const used = utilisation ?? (withRightOfWay ? 0.93 : 1);
     const limits = crossings(lines);
     return lines.map((line, at) => ({
