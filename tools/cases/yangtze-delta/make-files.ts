@@ -2,13 +2,27 @@ import type { CaseDocument } from '../../../src/case/case.ts';
 import { caseFiles } from './case-files.ts';
 import { readRaw } from './facts/raw.ts';
 import { makeCase } from './make-case.ts';
-import { smallCase } from './small-case.ts';
+import { sourcePage } from './page/source-page.ts';
+import { assertMet, weigh } from './potential.ts';
+import { smallCase, smallPage } from './small-case.ts';
 
-const folder = (path: string, document: CaseDocument, more: readonly (readonly [string, string])[] = []) =>
-  [...caseFiles(document), ...more].map(([name, text]) => [`${path}/${name}`, text] as const);
+const folder = (path: string, document: CaseDocument, page: string) =>
+  [...caseFiles(document), ['SOURCE.md', page] as const].map(([name, text]) => [`${path}/${name}`, text] as const);
 
-/** Every file that the build writes: path in the project → text. */
+/**
+ * Every file that the build writes: path in the project → text.
+ * Throws where a case has faults, or a sector's connected sources could not meet its demand.
+ */
 export async function makeFiles(rawFolder: string): Promise<Map<string, string>> {
-  const { document } = makeCase(await readRaw(rawFolder));
-  return new Map([...folder('cases/yangtze-delta', document), ...folder('test/cases/delta-small', smallCase(document))]);
+  const raw = await readRaw(rawFolder);
+  const { document, lengths } = makeCase(raw);
+  const { network, potentials } = weigh(document);
+  assertMet(potentials);
+  const small = smallCase(document);
+  const smallPotentials = weigh(small).potentials;
+  assertMet(smallPotentials);
+  return new Map([
+    ...folder('cases/yangtze-delta', document, sourcePage({ raw, document, lengths, network, potentials })),
+    ...folder('test/cases/delta-small', small, smallPage(small, smallPotentials)),
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../../../src/case/case.ts';
 import type { Position } from '../../../src/case/route.ts';
 import * as given from './facts/assumptions.ts';
+import type { SectorPotential } from './potential.ts';
 import { degrees, type RouteRow, rounded, type SourceRow, sum } from './rows.ts';
 
 /** North of Jiangsu: sources, cells and lines within these degrees. */
@@ -92,4 +93,17 @@ export function smallCase(whole: CaseDocument): CaseDocument {
     sinks,
     routes: (whole.routes ?? []).flatMap(clipRoute),
   };
+}
+
+/** SOURCE.md of the corner. */
+export function smallPage(small: CaseDocument, potentials: readonly SectorPotential[]): string {
+  const met = potentials.map(({ sector, connected, ratio }) => `${sector}: ${connected} connected, ${ratio.toFixed(2)}×`);
+  return `# North of Jiangsu: a corner of the delta case for tests
+
+> Written by \`npm run build:cases\`; do not edit.
+
+The sources and cells of \`cases/yangtze-delta\` within ${box.west}–${box.east}° E, ${box.south}–${box.north}° N (${small.sources.length} and ${small.sinks.length}), its lines clipped to that box, and each demand times the share of the sector’s potential (CO2 × years left within the horizon) that lies there. Everything else is the delta’s: see its SOURCE.md, also for licences (CC BY 4.0).
+
+Worst-end potential over the upper demand at p = 0.1: ${met.join('; ')}.
+`;
 }

@@ -132,7 +132,7 @@ export function makeRoutes(all: readonly RawLine[], points: readonly Point[]): {
   const groups = groupBy([...pieces.values()], ({ owners }) => owners.map(({ id, location }) => id + location).join(' '));
   const name = namer(written);
   const rows = [...groups.values()]
-    .toSorted((a, b) => b.length - a.length)
+    .toSorted((a, b) => (b[0]?.owners.length ?? 0) - (a[0]?.owners.length ?? 0) || b.length - a.length)
     .map((group) => {
       const owners = group[0]?.owners ?? [];
       return makeRow(

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { assertMet } from '../../tools/cases/yangtze-delta/potential.ts';
+import { area, areaInSquare, project, unproject, within } from '../../tools/cases/yangtze-delta/tables/grid.ts';
+import { makeRoutes } from '../../tools/cases/yangtze-delta/tables/routes.ts';
+import { lifeOfUnits } from '../../tools/cases/yangtze-delta/tables/sources.ts';
+
+describe('the life of a coal plant', () => {
+  it('is the mean of its units, weighted by their CO2', () => {
+    // lives 45 − (2030 − year): 21 and 24, with 1 and 3 Mt/yr
+    const units = [
+      { start_year: 2006, co2_mt_per_yr: 1 },
+      { start_year: 2009, co2_mt_per_yr: 3 },
+    ];
+    expect(lifeOfUnits(units)).toBe(23.25);
+  });
+
+  it('counts units to the end of the horizon where only some outlive it', () => {
+    // 38 counts as 30: (30 + 20)/2; uncut it would be 29 years for tonnes of 25
+    const units = [
+      { start_year: 2023, co2_mt_per_yr: 2 },
+      { start_year: 2005, co2_mt_per_yr: 2 },
+    ];
+    expect(lifeOfUnits(units)).toBe(25);
+  });
+
+  it('is not cut where all units outlive the horizon', () => {
+    expect(lifeOfUnits([{ start_year: 2023, co2_mt_per_yr: 1 }])).toBe(38);
+  });
+});
+
+describe('the grid', () => {
+  it.each([
+    [115.05, 32.95],
+    [125.8, 27.4],
+    [121, 31.5],
+  ] as const)('projects %f, %f there and back', (longitude, latitude) => {
+    const [x, y] = unproject(project([longitude, latitude]));
+    expect(x).toBeCloseTo(longitude, 9);
+    expect(y).toBeCloseTo(latitude, 9);
+  });
+
+  it('keeps areas: a degree square at 27 N and at 34 N', () => {
+    const square = (south: number) => {
+      const steps = Array.from({ length: 1001 }, (_, index) => index / 1000);
+      const ring = [
+        ...steps.map((step) => [125 + step, south] as const),
+        ...steps.map((step) => [126 - step, south + 1] as const),
+      ];
+      return area(ring.map(project));
+    };
+    const onSphere = (south: number) => {
+      const sine = (degrees: number) => Math.sin((degrees * Math.PI) / 180);
+      return 6371.007 ** 2 * (Math.PI / 180) * (sine(south + 1) - sine(south));
+    };
+    for (const south of [27, 34]) expect(square(south) / onSphere(south)).toBeCloseTo(1, 6);
+  });
+
+  it('measures what of a shape lies in a square, dents and all', () => {
+    // an L of three unit squares, and the square that holds two of them by halves
+    const shape = [
+      [0, 0],
+      [2, 0],
+      [2, 1],
+      [1, 1],
+      [1, 2],
+      [0, 2],
+    ] as const;
+    expect(areaInSquare(shape, [0, 0], 2)).toBeCloseTo(3, 12);
+    expect(areaInSquare(shape, [0.5, 0.5], 1)).toBeCloseTo(0.75, 12);
+    expect(areaInSquare(shape, [3, 3], 1)).toBe(0);
+    expect(within([0.5, 1.5], [shape])).toBe(true);
+    expect(within([1.5, 1.5], [shape])).toBe(false);
+  });
+});
+
+describe('routes', () => {
+  const line = (id: string, positions: (readonly [number, number])[], operating = true) =>
+    ({ id, name: id, operating, location: 'onshore', table_km: 1, lines: [positions] }) as const;
+
+  it('writes a shared stretch once and the rest of each line apart', () => {
+    const a = line('P1', [
+      [120, 30],
+      [120.1, 30],
+      [120.2, 30],
+    ]);
+    const b = line('P2', [
+      [120.3, 30.1],
+      [120.2, 30],
+      [120.1, 30],
+    ]);
+    const { rows } = makeRoutes(
+      [
+        b,
+        a,
+        line(
+          'P3',
+          [
+            [121, 30],
+            [121.1, 30],
+          ],
+          false,
+        ),
+      ],
+      [],
+    );
+    expect(rows.map(({ id, merged_ids, lines }) => [id, merged_ids, lines])).toEqual([
+      [
+        'P1',
+        ['P2'],
+        [
+          [
+            [120.1, 30],
+            [120.2, 30],
+          ],
+        ],
+      ],
+      [
+        'P1-2',
+        [],
+        [
+          [
+            [120, 30],
+            [120.1, 30],
+          ],
+        ],
+      ],
+      [
+        'P2',
+        [],
+        [
+          [
+            [120.3, 30.1],
+            [120.2, 30],
+          ],
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('the guard of the build', () => {
+  const enough = { sector: 'steel', sources: 1, connected: 1, worst_mt: 1050, mean_mt: 900, upper_mt: 1000, ratio: 1.05 };
+  it('lets a case pass whose worst end is 1.05 times the upper demand', () => {
+    expect(() => assertMet([enough])).not.toThrow();
+  });
+  it.each([1.0499, Number.NaN])('fails at %f', (ratio) => {
+    expect(() => assertMet([enough, { ...enough, sector: 'cement', ratio }])).toThrow(/cement/);
+  });
+});
