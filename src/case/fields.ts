@@ -57,9 +57,14 @@ export function fieldsOf(table: TableName): readonly Field[] {
   return fieldsOfShape(tableShapes[table]);
 }
 
-/** The fields of any mapping, such as a kind's parameters; empty for a schema that is none. */
+/** The fields of any mapping, such as a kind's parameters, and of the mappings in its lists, `sizes[].diameter_in`. */
 export function fieldsOfSchema(schema: z.ZodType): readonly Field[] {
-  return fieldsOfShape(shapeOf(schema) ?? {});
+  const shape = shapeOf(schema) ?? {};
+  return Object.entries(shape).flatMap(([name, member]) => {
+    const { element } = definitionOf(unwrapped(member));
+    const rows = element === undefined ? [] : fieldsOfSchema(element);
+    return [describeField(name, member), ...rows.map((field) => ({ ...field, name: `${name}[].${field.name}` }))];
+  });
 }
 
 const fieldsOfShape = (shape: Readonly<Record<string, z.ZodType>>) =>

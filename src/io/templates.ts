@@ -1,0 +1,81 @@
+import type { CaseKinds } from '../case/case.ts';
+import { type Field, fieldsOf, fieldsOfSchema, type TableName, tableNames } from '../case/fields.ts';
+import { csvText } from './csv-text.ts';
+import { writeFiles } from './write-files.ts';
+
+const tableFiles: Readonly<Record<TableName, string>> = {
+  case: 'case.yaml',
+  stages: 'case.yaml, `stages`',
+  targets: 'case.yaml, `targets`',
+  sectors: 'case.yaml, `sectors`',
+  corridors: 'case.yaml, `corridors`',
+  sources: 'sources.csv',
+  sinks: 'sinks.csv',
+  routes: 'routes.geojson, properties of each line',
+};
+
+/** A table with its header and one example row. */
+export function tableTemplate(table: 'sources' | 'sinks'): string {
+  const fields = fieldsOf(table);
+  return csvText(
+    fields.map(({ name }) => name),
+    [fields.map(({ example }) => example)],
+  );
+}
+
+/** A guide to every field of a case in both languages, as Markdown; made from the schemas. */
+export function fieldGuide(kinds: CaseKinds): string {
+  const tables = tableNames.map((table) => section(`\`${table}\` – ${tableFiles[table]}`, fieldsOf(table)));
+  const families = [
+    ['pipes', kinds.pipes],
+    ['network', kinds.networks],
+    ['sink_kinds', kinds.sinks],
+  ] as const;
+  const parameters = families.flatMap(([key, members]) =>
+    members.map(({ kind, parameters: schema }) => section(`\`${key}\`, kind \`${kind}\``, fieldsOfSchema(schema))),
+  );
+  return ['# Fields of a case 算例字段', legend, ...tables, ...parameters].join('\n\n').concat('\n');
+}
+
+const legend = `An uncertain number is written as \`45\`, \`40..50\`, \`45 ± 4\`, \`40..50 ± 4\`, \`N(49.15, 6.30)\` or \`N(2.8..3.2, 0.3)\`; fields that take one are marked ~.
+标有 ~ 的字段可写不确定数。Required 必填: ●. Better 更优端: ↑ high 高, ↓ low 低.`;
+
+function section(title: string, fields: readonly Field[]): string {
+  if (fields.length === 0) return `## ${title}\n\nNo fields 无字段.`;
+  const rows = fields.map((field) => `| ${cellsOf(field).join(' | ')} |`);
+  const head =
+    '| field 字段 | unit 单位 | meaning 含义 | required 必填 | default 默认 | range 范围 | better 更优 | example 示例 |';
+  return [`## ${title}`, '', head, '|---|---|---|---|---|---|---|---|', ...rows].join('\n');
+}
+
+function cellsOf(field: Field): string[] {
+  const { name, unit = '', en, zh, required, better, example = '', options = [] } = field;
+  return [
+    `\`${name}\`${field.uncertain ? ' ~' : ''}`,
+    unit,
+    `${en}<br>${zh}${options.length > 0 ? `<br>${options.map((option) => `\`${option}\``).join(' ')}` : ''}`,
+    required ? '●' : '',
+    field.default === undefined ? '' : String(field.default),
+    rangeOf(field),
+    better === undefined ? '' : { high: '↑', low: '↓' }[better],
+    example,
+  ].map((cell) => cell.replaceAll('|', '\\|'));
+}
+
+function rangeOf({ minimum, maximum, above }: Field): string {
+  const bounds = [
+    above === undefined ? '' : `> ${above}`,
+    minimum === undefined ? '' : `≥ ${minimum}`,
+    maximum === undefined ? '' : `≤ ${maximum}`,
+  ];
+  return bounds.filter(Boolean).join(', ');
+}
+
+/** Writes the templates of the tables and the guide to the fields into a folder. */
+export async function writeTemplates(folder: string, kinds: CaseKinds): Promise<void> {
+  await writeFiles(folder, {
+    'sources.csv': tableTemplate('sources'),
+    'sinks.csv': tableTemplate('sinks'),
+    'FIELDS.md': fieldGuide(kinds),
+  });
+}
