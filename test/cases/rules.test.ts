@@ -44,7 +44,9 @@ describe('the grid', () => {
       const steps = Array.from({ length: 1001 }, (_, index) => index / 1000);
       const ring = [
         ...steps.map((step) => [125 + step, south] as const),
+        ...steps.map((step) => [126, south + step] as const),
         ...steps.map((step) => [126 - step, south + 1] as const),
+        ...steps.map((step) => [125, south + 1 - step] as const),
       ];
       return area(ring.map(project));
     };
