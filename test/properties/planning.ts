@@ -1,0 +1,48 @@
+import type { CaseDocument } from '../../src/case/case.ts';
+import { parseCase } from '../../src/case/parse.ts';
+import { type Highs, loadRuntime } from '../../src/solve/highs/runtime.ts';
+import { solveWithHighs } from '../../src/solve/highs/solve.ts';
+import type { Solver } from '../../src/solve/solver.ts';
+import { defaultKinds, defaultLists } from '../../src/study/defaults.ts';
+import { type PlanOutcome, planCase } from '../../src/study/single.ts';
+
+let runtime: Promise<Highs> | undefined;
+
+function highs(): Promise<Highs> {
+  runtime ??= loadRuntime();
+  return runtime;
+}
+
+/** The embedded solver in this thread: hundreds of small programmes should not start hundreds of workers. */
+export const inThisThread: Solver = {
+  name: 'HiGHS in this thread',
+  async solve(program, { onProgress: _progress, signal: _signal, ...options }) {
+    return solveWithHighs(await highs(), program, options, { progress() {}, incumbent() {}, stopped: () => false });
+  },
+};
+
+/** Plans a case document to gap 0 through the whole house: parse, network, model, solver, plan, audit. */
+export async function planned(document: CaseDocument): Promise<PlanOutcome> {
+  const { study } = parseCase(document, defaultKinds);
+  return planCase(study, { solver: inThisThread, kinds: defaultKinds, lists: defaultLists, gap: 0 });
+}
+
+/** Annual cost of the plan of a document; its audit must pass. Infinity where there is none. */
+export async function costOf(document: CaseDocument): Promise<number> {
+  const outcome = await planned(document);
+  if (outcome.status === 'infeasible') return Number.POSITIVE_INFINITY;
+  if (outcome.status !== 'planned') throw new Error(`the plan of ${String(document.name)} ended ${outcome.status}`);
+  if (!outcome.plan.audit.ok) throw new Error(JSON.stringify(outcome.plan.audit.issues));
+  return outcome.plan.cost.annual_m;
+}
+
+/** Optimum of LP text by HiGHS in one shot; Infinity where it is infeasible. */
+export async function optimumOf(text: string): Promise<number> {
+  const { Status, ObjectiveValue } = (await highs()).solve(text, {
+    ...{ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-9 },
+    ...{ mip_feasibility_tolerance: 1e-9, primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 },
+  });
+  if (Status === 'Infeasible') return Number.POSITIVE_INFINITY;
+  if (Status !== 'Optimal') throw new Error(`the independent model ended ${Status}`);
+  return ObjectiveValue;
+}
