@@ -15,8 +15,8 @@ export interface CliCommand {
 interface Definition<Options> {
   readonly name: string;
   readonly says: Wording;
-  /** What it works on, as commander writes it: `<case>`, or `[case]` where it may be left out. */
-  readonly argument: { readonly name: string; readonly says: Wording };
+  /** What it works on, as commander writes it: `<case>`; a command may work on nothing but its options. */
+  readonly argument?: { readonly name: string; readonly says: Wording };
   readonly options: Options;
   /** Whether it takes `--json`. */
   readonly json?: boolean;
@@ -31,14 +31,15 @@ export function command<Options extends Readonly<Record<string, Option<unknown>>
   const { name, says, argument, options, json, run } = definition;
   return {
     register: (parent, session, finish) => {
-      const made = speak(parent.command(name), session)
-        .description(session.say(says))
-        .argument(argument.name, session.say(argument.says));
+      const made = speak(parent.command(name), session).description(session.say(says));
+      if (argument !== undefined) made.argument(argument.name, session.say(argument.says));
       addOptions(made, { ...options, lang: langOption }, session);
       if (json === true) made.option('--json', session.say(cliHelp.json));
-      made.action((given: string, texts: Record<string, unknown>) => {
+      made.action((...given: unknown[]) => {
+        const texts = made.opts();
         readOptions({ lang: langOption }, texts, session);
-        return finish(run(given, readOptions(options, texts, session), session));
+        const first = argument === undefined ? '' : String(given[0]);
+        return finish(run(first, readOptions(options, texts, session), session));
       });
     },
   };
