@@ -33,5 +33,5 @@ export function chartFigure(chart: Chart, reading: Reading, number: number): str
   const drawing = `${renderChart(chart, reading, false)}\n${renderChart(chart, reading, true)}`;
   const legend = legendList(reading.text('legend'), chart.legend(reading));
   const label = reading.text('figure', { number });
-  return figure(chart.finding(reading), chart.note(reading), legend, drawing, `${chart.id}-${reading.language}`, label);
+  return figure(chart.finding(reading), chart.note(reading), legend, drawing, `figure-${chart.id}-${reading.language}`, label);
 }

@@ -23,6 +23,8 @@ export interface ReportInput {
 export interface SectorLook {
   readonly id: string;
   readonly name: string;
+  /** The name inside a sentence: in English without its capital, unless it is an abbreviation. */
+  readonly phrase: string;
   readonly colour: string;
 }
 
@@ -48,6 +50,8 @@ const texts = { ...reportText, ...figureText };
 /** Millions in one large unit, once there is at least one of them. */
 const large = { en: 1000, zh: 100 } as const;
 
+const uncapitalised = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+
 /** Prepares a report's input for reading in one language. */
 export function readingOf(input: ReportInput): Reading {
   const { study, plan, language } = input;
@@ -56,6 +60,7 @@ export function readingOf(input: ReportInput): Reading {
   const sectors = study.sectors.map(({ id, name }, index) => ({
     id,
     name: named(name, language),
+    phrase: language === 'en' ? uncapitalised(named(name, language)) : named(name, language),
     colour: categories[index % categories.length] ?? categories[0],
   }));
   const sectorOf = new Map(sectors.map((sector) => [sector.id, sector]));
@@ -74,7 +79,7 @@ export function readingOf(input: ReportInput): Reading {
     sinkOf: new Map(study.sinks.map((sink) => [sink.id, sink])),
     outlooks: new Map(study.sources.map((source) => [source.id, outlookOf(source, horizon)])),
     text,
-    sector: (id) => sectorOf.get(id) ?? { id, name: id, colour: categories[7] },
+    sector: (id) => sectorOf.get(id) ?? { id, name: id, phrase: id, colour: categories[7] },
     unit,
     moneyPerYear: (annual_m) => inWords(annual_m, 'unit_m_per_yr', 'unit_large_per_yr'),
     money: (amount_m) => inWords(amount_m, 'unit_m', 'unit_large'),

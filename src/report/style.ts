@@ -26,6 +26,7 @@ const onPaper = `
 
 const tables = `
 .table { overflow-x: auto; margin: 2rem 0; }
+.table.compact { max-width: 46rem; }
 .table:focus-visible, a:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid ${ink.text}; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; font-size: 1rem; padding-bottom: 0.6rem; }
@@ -87,8 +88,8 @@ a { color: ${ink.soft}; text-underline-offset: 0.2em; }
 a:hover { color: ${ink.text}; }
 section { margin-top: 4.5rem; }
 section:first-of-type { margin-top: 2.5rem; }
-h1 { font-size: 2.75rem; line-height: 1.15; font-weight: 650; letter-spacing: -0.01em; margin: 0.5rem 0 0.8rem; text-wrap: balance; }
-h2 { font-size: 1.75rem; line-height: 1.25; font-weight: 650; margin: 0 0 1rem; padding-top: 1rem; border-top: 1.5px solid ${ink.text}; }
+h1 { font-size: 2.75rem; line-height: 1.15; font-weight: 600; letter-spacing: -0.01em; margin: 0.5rem 0 0.8rem; text-wrap: balance; }
+h2 { font-size: 1.75rem; line-height: 1.25; font-weight: 600; margin: 0 0 1rem; padding-top: 1rem; border-top: 1.5px solid ${ink.text}; }
 section:first-of-type h2 { font-size: 0.8125rem; font-weight: 400; color: ${ink.soft}; border: 0; padding: 0; margin: 0; }
 p { margin: 0 0 0.8rem; max-width: 60rem; }
 .lead { font-size: 1.25rem; line-height: 1.5; color: ${ink.soft}; text-wrap: pretty; }

@@ -27,12 +27,20 @@ export interface SummaryRow {
 const cellText = (value: string | number | null | undefined, decimals: number | undefined) =>
   typeof value === 'string' ? value : fixed(value, decimals ?? 0);
 
+interface TableLook<Row> {
+  /** Last rows that sorting leaves in place. */
+  readonly foot?: readonly Row[];
+  readonly sortable?: boolean;
+  /** Few columns: kept narrow, so that the eye finds the number. */
+  readonly compact?: boolean;
+}
+
 /** One HTML table with a caption; `foot` is a last row that sorting leaves in place. */
 export function htmlTable<Row>(
   caption: string,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  { foot = [], sortable = true }: { readonly foot?: readonly Row[]; readonly sortable?: boolean } = {},
+  { foot = [], sortable = true, compact = false }: TableLook<Row> = {},
 ): string {
   const head = columns
     .map(({ label, unit, decimals }, index) => {
@@ -50,7 +58,7 @@ export function htmlTable<Row>(
         return `<td${align}${key}>${prose(cellText(value, column.decimals))}${column.after?.(row) ?? ''}</td>`;
       })
       .join('')}</tr>`;
-  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
+  return `<div class="table${compact ? ' compact' : ''}" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
 <caption>${prose(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>

@@ -118,7 +118,7 @@ export const figureText = {
     zh: '{{province}}有 {{count}} 座({{total}} 座中最多),占排放的 {{share}} %。',
   },
   provinces_note: {
-    en: 'Number of candidate plants; behind the bar their emissions, Mt/yr.',
+    en: 'Number of candidate plants; after the bar their emissions, Mt/yr.',
     zh: '备选工厂数;柱后为其排放量,Mt/年。',
   },
   others: { en: 'others', zh: '其他' },

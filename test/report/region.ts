@@ -40,7 +40,8 @@ const km = (a: { longitude: number; latitude: number }, b: { longitude: number; 
 function makeSources(count: number, random: () => number): Source[] {
   return Array.from({ length: count }, (_, i) => {
     const roll = random();
-    const sector = sectors.find((_, j) => sectors.slice(0, j + 1).reduce((sum, { share }) => sum + share, 0) >= roll) ?? sectors[0];
+    const sector =
+      sectors.find((_, j) => sectors.slice(0, j + 1).reduce((sum, { share }) => sum + share, 0) >= roll) ?? sectors[0];
     const province = provinces[Math.floor(random() ** 1.3 * provinces.length)] ?? provinces[0]!;
     const emissions = Math.round(sector.size * (0.15 + 2.4 * random() ** 2) * 100) / 100;
     return {
@@ -234,8 +235,8 @@ function makePlan(study: Case, network: Network): Plan {
         };
       }),
   );
-  const diameters = [8, 10, 12, 16, 20, 24, 30, 36];
-  const capacities = [1.2, 2.0, 3.2, 6.9, 12.3, 19.8, 35.1, 56.5];
+  const diameters = [8, 10, 12, 16, 20, 24, 30, 36, 48];
+  const capacities = [1.2, 2.0, 3.2, 6.9, 12.3, 19.8, 35.1, 56.5, 160];
   const edges: EdgePlan[] = network.edges
     .filter(({ id }) => Math.abs(flows.get(id) ?? 0) > 1e-9)
     .map((edge): EdgePlan => {

@@ -88,7 +88,7 @@ export const abatementCurve: Chart = {
         name: reading.unit('unit_per_t'),
         nameGap: 12,
         ...axisLook(narrow, true),
-        nameTextStyle: { align: 'right', color: ink.soft, fontSize: narrow ? 11 : 13 },
+        nameTextStyle: { align: 'left', color: ink.soft, fontSize: narrow ? 11 : 13 },
       },
       series: [
         { type: 'custom', renderItem: bar(colours), data: rows, encode },

@@ -1,4 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
+import { textWidth } from '../map/labels.ts';
 import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
 
@@ -26,7 +27,7 @@ export interface Chart {
 
 /** The one font stack of the report. */
 export const fontFamily =
-  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+  "-apple-system, 'Segoe UI', 'Helvetica Neue', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** Size of a chart's type, pixels. */
 export const typeSize = (narrow: boolean) => (narrow ? 11 : 13);
@@ -39,5 +40,22 @@ export function axisLook(narrow: boolean, grid: boolean) {
     axisLabel: { color: ink.soft, fontSize: typeSize(narrow), hideOverlap: true },
     nameTextStyle: { color: ink.soft, fontSize: typeSize(narrow) },
     splitLine: { show: grid, lineStyle: { color: ink.faint } },
+  };
+}
+
+/** A category axis on the left with every label in full, wrapped beyond a limit, and the room that it needs. */
+export function categoriesOnLeft(labels: readonly string[], narrow: boolean) {
+  const size = typeSize(narrow);
+  const widest = Math.max(...labels.map((label) => textWidth(label, size)), 0);
+  const width = Math.ceil(Math.min(narrow ? 112 : 280, widest + 2));
+  return {
+    grid: { left: width + 12, right: 4, top: 4, bottom: 4 },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: labels,
+      ...axisLook(narrow, false),
+      axisLabel: { color: ink.text, fontSize: size, width, overflow: 'break', interval: 0 },
+    },
   };
 }

@@ -4,7 +4,7 @@ import { groupBy, total } from '../group.ts';
 import { fixed, percent, significant } from '../number.ts';
 import { ink, money } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { axisLook, type Chart, typeSize } from './chart.ts';
+import { type Chart, categoriesOnLeft, typeSize } from './chart.ts';
 
 const order: readonly CashCategory[] = ['capture', 'transport', 'storage', 'revenue'];
 
@@ -58,15 +58,11 @@ export const costBreakdown: Chart = {
     const label = (annual_m: number) => `${significant(annual_m)} (${fixed((annual_m / gross(reading)) * 100, 1)} %)`;
     const room = (narrow ? 0.55 : 0.16) * (most - least);
     return {
-      grid: { left: 8, right: 8, top: 4, bottom: 4, containLabel: true },
       xAxis: { type: 'value', show: false, min: least < 0 ? least - room : 0, max: most + room },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: sums.map((one) => term(one.term, reading.language)),
-        ...axisLook(narrow, false),
-        axisLabel: { color: ink.text, fontSize: typeSize(narrow), width: narrow ? 110 : 260, overflow: 'break', interval: 0 },
-      },
+      ...categoriesOnLeft(
+        sums.map((one) => term(one.term, reading.language)),
+        narrow,
+      ),
       series: [
         {
           type: 'bar',

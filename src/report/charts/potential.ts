@@ -1,6 +1,6 @@
 import type { Outlook } from '../../case/potential.ts';
 import { total } from '../group.ts';
-import { significant } from '../number.ts';
+import { decimalsFor, fixed, significant } from '../number.ts';
 import { ink } from '../palette.ts';
 import type { Reading, SectorLook } from '../reading.ts';
 import { axisLook, type Chart, typeSize } from './chart.ts';
@@ -56,14 +56,18 @@ export const potential: Chart = {
     return reading.text(groups.length > 1 ? 'potential_finding' : 'potential_finding_one', {
       large: large?.sector.name ?? '',
       high: significant(large?.mean),
-      small: small?.sector.name ?? '',
+      small: small?.sector.phrase ?? '',
       low: significant(small?.mean),
     });
   },
   note: (reading) => reading.text('potential_note'),
   legend: (reading) =>
     potentialGroups(reading).map(({ sector, mean, spread }) => ({
-      label: reading.text('potential_legend', { sector: sector.name, mean: significant(mean), spread: significant(spread) }),
+      label: reading.text('potential_legend', {
+        sector: sector.name,
+        mean: significant(mean),
+        spread: fixed(spread, decimalsFor(mean, 3)),
+      }),
       colour: sector.colour,
     })),
   height: (_reading, narrow) => (narrow ? 280 : 360),

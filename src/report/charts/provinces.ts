@@ -3,7 +3,7 @@ import { groupBy, total } from '../group.ts';
 import { fixed, percent, significant } from '../number.ts';
 import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { axisLook, type Chart, typeSize } from './chart.ts';
+import { type Chart, categoriesOnLeft, typeSize } from './chart.ts';
 
 /** Candidate plants and emissions of a province. */
 export interface ProvinceCount {
@@ -57,15 +57,11 @@ export const provinces: Chart = {
     const most = Math.max(...counts.map(({ count }) => count));
     const mt = reading.text('mt_per_yr');
     return {
-      grid: { left: 8, right: 8, top: 4, bottom: 4, containLabel: true },
       xAxis: { type: 'value', show: false, min: 0, max: most * (narrow ? 1.5 : 1.2) },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: counts.map(({ province }) => province),
-        ...axisLook(narrow, false),
-        axisLabel: { color: ink.text, fontSize: typeSize(narrow), width: narrow ? 90 : 200, overflow: 'break', interval: 0 },
-      },
+      ...categoriesOnLeft(
+        counts.map(({ province }) => province),
+        narrow,
+      ),
       series: reading.sectors.map(({ id, colour }, i) => ({
         type: 'bar',
         stack: 'plants',

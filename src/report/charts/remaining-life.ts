@@ -41,9 +41,9 @@ export const remainingLife: Chart = {
     const [longest, shortest] = [panels[0], panels.at(-1)];
     return reading.text(panels.length > 1 ? 'life_finding' : 'life_finding_one', {
       mean: significant(total(lives, (life) => life) / lives.length),
-      longest: longest?.sector.name ?? '',
+      longest: longest?.sector.phrase ?? '',
       high: significant(longest?.mean),
-      shortest: shortest?.sector.name ?? '',
+      shortest: shortest?.sector.phrase ?? '',
       low: significant(shortest?.mean),
     });
   },

@@ -1,13 +1,24 @@
 import { BarChart, CustomChart, SankeyChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TitleComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
+import { LegacyGridContainLabel } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { escaped } from '../html.ts';
 import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
 import { type Chart, fontFamily, typeSize } from './chart.ts';
 
-use([BarChart, CustomChart, SankeyChart, ScatterChart, GridComponent, MarkLineComponent, TitleComponent, SVGRenderer]);
+use([
+  BarChart,
+  CustomChart,
+  SankeyChart,
+  ScatterChart,
+  GridComponent,
+  MarkLineComponent,
+  TitleComponent,
+  LegacyGridContainLabel,
+  SVGRenderer,
+]);
 
 /** Widths of a figure on a page and on a phone, pixels. */
 export const widths = { wide: 1080, narrow: 358 } as const;

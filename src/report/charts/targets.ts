@@ -3,7 +3,7 @@ import { term } from '../../text/terms.ts';
 import { fixed, significant } from '../number.ts';
 import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { axisLook, type Chart, typeSize } from './chart.ts';
+import { type Chart, categoriesOnLeft, typeSize } from './chart.ts';
 
 /** The tolerance of an audit: a target short by less than this fraction is met. */
 const tolerance = 1e-6;
@@ -11,6 +11,8 @@ const reached = ({ required_mt, captured_mt }: TargetPlan) => (required_mt > 0 ?
 
 const nameOf = (reading: Reading, { sector }: TargetPlan) =>
   sector === 'all' ? term('all', reading.language) : reading.sector(sector).name;
+const phraseOf = (reading: Reading, { sector }: TargetPlan) =>
+  sector === 'all' ? term('all', reading.language) : reading.sector(sector).phrase;
 
 export const targets: Chart = {
   id: 'targets',
@@ -20,7 +22,7 @@ export const targets: Chart = {
     const missed = reading.plan.targets.filter((target) => reached(target) < 1 - tolerance).length;
     return reading.text(missed > 0 ? 'targets_finding_missed' : 'targets_finding_met', {
       count: missed,
-      sector: closest === undefined ? '–' : nameOf(reading, closest),
+      sector: closest === undefined ? '–' : phraseOf(reading, closest),
       share: closest === undefined ? '–' : fixed(reached(closest) * 100, 1),
     });
   },
@@ -31,15 +33,11 @@ export const targets: Chart = {
     const rows = reading.plan.targets;
     const most = Math.max(1, ...rows.map(reached));
     return {
-      grid: { left: 8, right: 8, top: 4, bottom: 4, containLabel: true },
       xAxis: { type: 'value', show: false, min: 0, max: most * (narrow ? 1.6 : 1.32) },
-      yAxis: {
-        type: 'category',
-        inverse: true,
-        data: rows.map((target) => nameOf(reading, target)),
-        ...axisLook(narrow, false),
-        axisLabel: { color: ink.text, fontSize: typeSize(narrow), width: narrow ? 90 : 260, overflow: 'break', interval: 0 },
-      },
+      ...categoriesOnLeft(
+        rows.map((target) => nameOf(reading, target)),
+        narrow,
+      ),
       series: [
         {
           type: 'bar',

@@ -7,8 +7,10 @@ import { at, type Scene } from './scene.ts';
 
 /** A wedge of a circle from twelve o'clock, clockwise. */
 export function wedge([x, y]: Point, radius: number, share: number): string {
-  if (share >= 0.9995)
-    return `M${at([x, y - radius])}A${radius.toFixed(1)},${radius.toFixed(1)} 0 1 1 ${at([x - 0.01, y - radius])}Z`;
+  if (share >= 0.9995) {
+    const half = `A${radius.toFixed(1)},${radius.toFixed(1)} 0 1 1 `;
+    return `M${at([x, y - radius])}${half}${at([x, y + radius])}${half}${at([x, y - radius])}Z`;
+  }
   const angle = 2 * Math.PI * share;
   const end: Point = [x + radius * Math.sin(angle), y - radius * Math.cos(angle)];
   return `M${at([x, y])}L${at([x, y - radius])}A${radius.toFixed(1)},${radius.toFixed(1)} 0 ${share > 0.5 ? 1 : 0} 1 ${at(end)}Z`;
@@ -29,13 +31,15 @@ export function plants(scene: Scene, showPlan: boolean): { drawn: string; labels
     const r = radius(emissions(source));
     const { colour, name } = reading.sector(source.sector);
     const plan = plans.get(source.id);
+    if (showPlan ? plan !== undefined : r > 5) {
+      marks.push({ left: point[0] - r, right: point[0] + r, top: point[1] - r, bottom: point[1] + r });
+    }
     const circle = `cx="${point[0].toFixed(1)}" cy="${point[1].toFixed(1)}" r="${r.toFixed(1)}"`;
     const head = `${source.name} · ${name} · ${significant(emissions(source))} ${reading.text('mt_per_yr')}`;
     if (!showPlan)
       return `<circle ${circle} fill="${colour}" fill-opacity="0.72" stroke="#fff" stroke-width="0.7"><title>${escaped(head)}</title></circle>`;
     if (plan === undefined)
       return `<circle ${circle} fill="#fff" fill-opacity="0.35" stroke="${colour}" stroke-opacity="0.55" stroke-width="0.9"><title>${escaped(head)}</title></circle>`;
-    marks.push({ left: point[0] - r, right: point[0] + r, top: point[1] - r, bottom: point[1] + r });
     const captured = ` · ${reading.text('col_captured')} ${significant(plan.captured_mt_per_yr)} ${reading.text('mt_per_yr')} (${percent(plan.captured_share)} %)`;
     return `<g><title>${escaped(head + captured)}</title><circle ${circle} fill="#fff" stroke="${colour}" stroke-width="1.4"/><path d="${wedge(point, r, plan.captured_share)}" fill="${colour}"/></g>`;
   });

@@ -53,7 +53,7 @@ function basisTable({ text, language }: Reading, items: readonly Item[]): string
     })),
     { label: text('total'), decimals: 0, value: ([, members]) => members.length },
   ];
-  return htmlTable(text('table_basis'), columns, groups, { sortable: false });
+  return htmlTable(text('table_basis'), columns, groups, { sortable: false, compact: true });
 }
 
 /** What is assumed or illustrative, by table and reason, each with every name it covers. */
@@ -95,7 +95,7 @@ function inputsTable({ study, plan, network, text }: Reading): string {
     { label: text('value'), decimals: 0, value: ([, value]) => value },
     { label: text('unit'), value: ([, , unit]) => unit },
   ];
-  return htmlTable(text('table_inputs'), columns, rows, { sortable: false });
+  return htmlTable(text('table_inputs'), columns, rows, { sortable: false, compact: true });
 }
 
 function licencesTable({ study, text }: Reading): string {

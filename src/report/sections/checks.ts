@@ -22,7 +22,7 @@ function unreachedTable({ network, text, language }: Reading): string {
     { label: text('col_kind'), value: ({ terminal }) => term(terminal, language) },
     { label: text('col_distance'), unit: text('km'), decimals: 1, value: ({ distance_km }) => distance_km },
   ];
-  return htmlTable(text('table_unreached'), columns, network.unreached);
+  return htmlTable(text('table_unreached'), columns, network.unreached, { compact: true });
 }
 
 function buildTable({ network, text, language }: Reading): string {
@@ -34,7 +34,7 @@ function buildTable({ network, text, language }: Reading): string {
     { label: text('col_length'), unit: text('km'), decimals: 1, value: ({ length_km }) => length_km },
     { label: text('col_components'), decimals: 0, value: ({ components }) => components },
   ];
-  return htmlTable(text('table_build'), columns, network.steps, { sortable: false });
+  return htmlTable(text('table_build'), columns, network.steps, { sortable: false, compact: true });
 }
 
 /** The audit's verdict, remarks, what the network does not reach, how the network was made. */

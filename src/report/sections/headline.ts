@@ -66,5 +66,5 @@ ${description}
 <dl class="tiles">${tiles.join('')}</dl>
 <div class="verdict"><p>${prose(statusSentence(reading))} ${prose(text('gap_meaning'))}</p>
 <p class="${plan.audit.ok ? 'passed' : 'failed'}">${prose(audit)}</p>${stages}</div>
-${htmlTable(text('summary'), summaryColumns(reading.language), summaryTable(plan, reading.language), { sortable: false })}`;
+${htmlTable(text('summary'), summaryColumns(reading.language), summaryTable(plan, reading.language), { sortable: false, compact: true })}`;
 }

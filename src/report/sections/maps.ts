@@ -13,7 +13,7 @@ export function planMap(reading: Reading, number: number): string {
   const finding = planFinding(reading);
   const latitude = fixed(sceneOf(reading, 'scale', 1080, false).projection.middleLatitude, 0);
   const drawing = `${drawMap(reading, 'plan', finding)}\n${planLegend(reading)}`;
-  return figure(finding, text('plan_map_note', { latitude }), '', drawing, `map-${language}`, text('figure', { number }));
+  return figure(finding, text('plan_map_note', { latitude }), '', drawing, `figure-map-${language}`, text('figure', { number }));
 }
 
 function candidateFinding(reading: Reading): string {
@@ -40,5 +40,5 @@ export function candidateMap(reading: Reading, number: number): string {
   const { text, language } = reading;
   const finding = candidateFinding(reading);
   const drawing = `${drawMap(reading, 'candidates', finding)}\n${candidateLegend(reading)}`;
-  return figure(finding, text('candidate_map_note'), '', drawing, `candidates-${language}`, text('figure', { number }));
+  return figure(finding, text('candidate_map_note'), '', drawing, `figure-candidates-${language}`, text('figure', { number }));
 }

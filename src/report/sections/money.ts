@@ -35,7 +35,7 @@ export function costPerTonneTable(reading: Reading): string {
     { label: text('col_share_cost'), unit: text('per_cent'), decimals: 1, value: ({ share }) => share * 100 },
   ];
   const foot = [{ name: text('net'), category: '', annual_m: net, per_t: perTonne(net), share: 1 }];
-  return htmlTable(text('table_per_tonne'), columns, rows, { foot });
+  return htmlTable(text('table_per_tonne'), columns, rows, { foot, compact: true });
 }
 
 /** Who pays what: capital and equivalent annual amount by actor and category. */
@@ -71,5 +71,5 @@ export function cashTable(reading: Reading): string {
   const foot = [
     { actor: text('net'), category: '', capital_m: sum((row) => row.capital_m), annual_m: sum((row) => row.annual_m), per_t },
   ];
-  return htmlTable(text('table_cash'), columns, rows, { foot });
+  return htmlTable(text('table_cash'), columns, rows, { foot, compact: true });
 }
