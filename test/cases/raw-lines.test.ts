@@ -45,7 +45,7 @@ itNeeds('data', 'no file of the project holds lines of the raw files', () => {
 });
 
 itNeeds('data', 'building from the raw tables again gives the committed files, byte for byte', async () => {
-  for (const [path, text] of await makeFiles(testData)) {
+  for (const [path, text] of (await makeFiles(testData)).files) {
     expect(readFileSync(join(root, path), 'utf8') === text, `${path} differs from what the build writes`).toBe(true);
   }
 });

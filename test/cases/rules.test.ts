@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertMet } from '../../tools/cases/yangtze-delta/potential.ts';
-import { area, areaInSquare, project, unproject, within } from '../../tools/cases/yangtze-delta/tables/grid.ts';
+import { area, areaInSquare, project, unproject } from '../../tools/cases/yangtze-delta/tables/grid.ts';
 import { makeRoutes } from '../../tools/cases/yangtze-delta/tables/routes.ts';
 import { lifeOfUnits } from '../../tools/cases/yangtze-delta/tables/sources.ts';
 
@@ -70,8 +70,6 @@ describe('the grid', () => {
     expect(areaInSquare(shape, [0, 0], 2)).toBeCloseTo(3, 12);
     expect(areaInSquare(shape, [0.5, 0.5], 1)).toBeCloseTo(0.75, 12);
     expect(areaInSquare(shape, [3, 3], 1)).toBe(0);
-    expect(within([0.5, 1.5], [shape])).toBe(true);
-    expect(within([1.5, 1.5], [shape])).toBe(false);
   });
 });
 

@@ -1,28 +1,39 @@
-import type { CaseDocument } from '../../../src/case/case.ts';
-import { caseFiles } from './case-files.ts';
+import type { Case } from '../../../src/case/case.ts';
+import { caseFolderFiles } from '../../../src/io/write-case.ts';
 import { readRaw } from './facts/raw.ts';
 import { makeCase } from './make-case.ts';
 import { sourcePage } from './page/source-page.ts';
-import { assertMet, weigh } from './potential.ts';
+import { assertMet, type SectorPotential, weigh } from './potential.ts';
 import { smallCase, smallPage } from './small-case.ts';
 
-const folder = (path: string, document: CaseDocument, page: string) =>
-  [...caseFiles(document), ['SOURCE.md', page] as const].map(([name, text]) => [`${path}/${name}`, text] as const);
+const heading = 'Written by `npm run build:cases`; SOURCE.md says by which rules and from what.';
+
+function folder(path: string, study: Case, page: string): (readonly [string, string])[] {
+  const files = { ...caseFolderFiles(study, heading), 'SOURCE.md': page };
+  return Object.entries(files).map(([name, text]) => [`${path}/${name}`, text] as const);
+}
+
+export interface Made {
+  /** Path in the project → text. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly potentials: readonly SectorPotential[];
+}
 
 /**
- * Every file that the build writes: path in the project → text.
+ * Every file that the build writes.
  * Throws where a case has faults, or a sector's connected sources could not meet its demand.
  */
-export async function makeFiles(rawFolder: string): Promise<Map<string, string>> {
+export async function makeFiles(rawFolder: string): Promise<Made> {
   const raw = await readRaw(rawFolder);
   const { document, lengths } = makeCase(raw);
-  const { network, potentials } = weigh(document);
-  assertMet(potentials);
+  const whole = weigh(document);
+  assertMet(whole.potentials);
   const small = smallCase(document);
-  const smallPotentials = weigh(small).potentials;
-  assertMet(smallPotentials);
-  return new Map([
-    ...folder('cases/yangtze-delta', document, sourcePage({ raw, document, lengths, network, potentials })),
-    ...folder('test/cases/delta-small', small, smallPage(small, smallPotentials)),
+  const corner = weigh(small);
+  assertMet(corner.potentials);
+  const files = new Map([
+    ...folder('cases/yangtze-delta', whole.study, sourcePage({ raw, document, lengths, ...whole })),
+    ...folder('test/cases/delta-small', corner.study, smallPage(small, corner.potentials)),
   ]);
+  return { files, potentials: whole.potentials };
 }

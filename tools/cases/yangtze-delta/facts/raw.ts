@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import type { Position } from '../../../../src/case/route.ts';
+import type { Rings } from '../../../../src/geo/point-in-polygon.ts';
 
 /** A plant or a field of the points table. */
 export interface Point {
@@ -42,7 +43,7 @@ export interface CoalUnit {
 /** A province's outline, for totals only. */
 export interface Province {
   readonly name: string;
-  readonly rings: readonly (readonly Position[])[];
+  readonly polygons: readonly Rings[];
 }
 
 export interface Raw {
@@ -118,7 +119,7 @@ function readLines(path: string): RawLine[] {
 function readProvinces(path: string): Province[] {
   return features(path).map(({ properties, geometry }) => ({
     name: String(properties.name),
-    rings: geometry.type === 'Polygon' ? (geometry.coordinates as Position[][]) : (geometry.coordinates as Position[][][]).flat(),
+    polygons: geometry.type === 'Polygon' ? [geometry.coordinates as Position[][]] : (geometry.coordinates as Position[][][]),
   }));
 }
 

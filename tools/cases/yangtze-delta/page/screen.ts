@@ -36,15 +36,17 @@ const tonnes = (point: Point, key: string) => Number(point.notes.get(key) ?? 0) 
 export const pointsOf = (raw: Raw, sector: string): Point[] => raw.points.filter((point) => point.sector === sector);
 
 /** The screen as the paper words it, with nothing given to undated works. */
-export function strictScreen(raw: Raw): Readonly<Record<'steel' | 'cement', Screened>> {
-  return {
-    steel: strictly(
+export function strictScreen(raw: Raw): Readonly<Record<'steel' | 'steel_at_one_factor' | 'cement', Screened>> {
+  const converter = emissionFactors.blast_furnace_steel.value;
+  const steel = (electric: number) =>
+    strictly(
       pointsOf(raw, 'steel'),
       'steel',
-      (point) =>
-        emissionFactors.blast_furnace_steel.value * tonnes(point, 'BOF_ttpa') +
-        emissionFactors.electric_steel.value * tonnes(point, 'EAF_ttpa'),
-    ),
+      (point) => converter * tonnes(point, 'BOF_ttpa') + electric * tonnes(point, 'EAF_ttpa'),
+    );
+  return {
+    steel: steel(emissionFactors.electric_steel.value),
+    steel_at_one_factor: steel(converter),
     cement: strictly(
       pointsOf(raw, 'cement_integrated'),
       'cement',
@@ -67,9 +69,8 @@ export function coalReadings(
     screened(
       coal.flatMap((plant) => {
         const year = yearOf(plant);
-        return plant.emissions > 0 && year !== undefined && year > 0
-          ? [{ emissions: plant.emissions, life: Math.max(0, lifeFrom(year, 'coal_power')) }]
-          : [];
+        const life = lifeFrom(year ?? 0, 'coal_power');
+        return plant.emissions > 0 && life > screen.remaining_years ? [{ emissions: plant.emissions, life }] : [];
       }),
     );
   return {

@@ -1,11 +1,11 @@
 import { exchange, maxWells, type Range } from '../facts/assumptions.ts';
 import { subeiOilAreas } from '../facts/outlines.ts';
 import { basins, capacities, capitalOf, oilIncome, oilInjection, seaMultiple, wholeCost } from '../facts/storage-assumptions.ts';
-import type { SinkRow } from '../rows.ts';
+import { rounded, type SinkRow } from '../rows.ts';
 import { side_km } from '../tables/cells.ts';
 import { markdownTable, whole } from './markdown.ts';
 
-const ends = ({ lower, upper }: Range) => `${lower}–${upper}`;
+const ends = ({ lower, upper }: Range) => `${rounded(lower, 3)}–${rounded(upper, 3)}`;
 
 function counts(sinks: readonly SinkRow[], areas: ReadonlyMap<string, number>): string {
   return markdownTable(

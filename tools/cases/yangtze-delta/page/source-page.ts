@@ -21,7 +21,8 @@ export interface Facts {
   readonly potentials: readonly SectorPotential[];
 }
 
-function potentialPart(potentials: readonly SectorPotential[]): string {
+/** Each sector’s potential beside its demand. */
+export function potentialPart(potentials: readonly SectorPotential[]): string {
   const rows = potentials.map(({ sector, sources, connected, worst_mt, mean_mt, upper_mt, ratio }) => [
     sector,
     sources,

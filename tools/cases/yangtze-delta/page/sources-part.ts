@@ -53,8 +53,9 @@ function screens(raw: Raw, sources: readonly SourceRow[]): string {
     [
       row('coal, units by their own year (**used**)', coal.units),
       row('coal, the plant’s year for all of it', coal.plant),
-      row('coal, the plant’s first unit for all of it', coal.first_unit),
+      row('coal, the plant’s first unit for all of it (older ones fail)', coal.first_unit),
       row('steel, strict: only works whose own year passes', strict.steel),
+      row('the same, electric steel at the factor of converter steel', strict.steel_at_one_factor),
       row('steel, **used**', screenedSources(sources.filter(({ sector }) => sector === 'steel'))),
       row('cement, strict: only kilns whose own year passes', strict.cement),
       row('cement, **used**', screenedSources(sources.filter(({ sector }) => sector === 'cement'))),

@@ -1,7 +1,8 @@
 import type { Position } from '../../../../src/case/route.ts';
+import { inPolygons } from '../../../../src/geo/point-in-polygon.ts';
 import { type Outline, outlines } from '../facts/outlines.ts';
 import type { Province } from '../facts/raw.ts';
-import { area, areaInSquare, type Flat, project, unproject, within } from './grid.ts';
+import { area, areaInSquare, type Flat, project, unproject } from './grid.ts';
 
 /** Side of a cell, km, as in the paper (§1.3). */
 export const side_km = 40;
@@ -24,12 +25,12 @@ const slack_km = 15;
 
 /** Province of a position: the one it lies in, else the nearest outline within the slack. */
 export function provinceOf(place: Position, provinces: readonly Province[]): string | undefined {
-  const inside = provinces.find(({ rings }) => within(place, rings));
+  const inside = provinces.find(({ polygons }) => inPolygons(place, polygons));
   if (inside !== undefined) return inside.name;
   const [x, y] = project(place);
   const distance = (position: Position) => Math.hypot(project(position)[0] - x, project(position)[1] - y);
   const nearest = provinces
-    .map(({ name, rings }) => ({ name, km: Math.min(...rings.flat().map(distance)) }))
+    .map(({ name, polygons }) => ({ name, km: Math.min(...polygons.flat(2).map(distance)) }))
     .reduce((a, b) => (b.km < a.km ? b : a));
   return nearest.km <= slack_km ? nearest.name : undefined;
 }

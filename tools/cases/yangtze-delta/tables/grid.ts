@@ -65,15 +65,3 @@ export function areaInSquare(ring: readonly Flat[], [left, bottom]: Flat, side: 
   ];
   return area(sides.reduce<readonly Flat[]>(clip, ring));
 }
-
-/** Whether a position lies in a set of rings, by the even–odd rule. */
-export function within([x, y]: Position, rings: readonly (readonly Position[])[]): boolean {
-  let odd = false;
-  for (const ring of rings) {
-    ring.forEach(([x1, y1], index) => {
-      const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) odd = !odd;
-    });
-  }
-  return odd;
-}

@@ -48,6 +48,7 @@ function stream(name: string, emissions: number, cost: Cost): StreamRow {
 interface Facts {
   readonly sector: given.Sector;
   readonly id?: string;
+  readonly name?: string;
   readonly service_years: number;
   readonly life_basis: 'estimated' | 'assumed';
   readonly basis: 'estimated' | 'assumed';
@@ -56,11 +57,11 @@ interface Facts {
 }
 
 function row(point: Point, facts: Facts): SourceRow {
-  const { sector, id = point.id, service_years, life_basis, basis, notes, streams } = facts;
+  const { sector, id = point.id, name, service_years, life_basis, basis, notes, streams } = facts;
   const approximate = point.approximate ? ['location approximate'] : [];
   return {
     id,
-    name: /^cement plant\b/.test(point.name) ? `${point.name} ${point.id}` : point.name,
+    name: name ?? (/^cement plant\b/.test(point.name) ? `${point.name} ${point.id}` : point.name),
     sector,
     latitude: degrees(point.latitude),
     longitude: degrees(point.longitude),
@@ -86,6 +87,8 @@ export function lifeOfUnits(units: readonly { readonly start_year: number; reado
   return sum(counted.map((life, index) => life * (weights[index] ?? 0))) / sum(weights);
 }
 
+const span = (years: readonly number[]): string => [...new Set([Math.min(...years), Math.max(...years)])].join('–');
+
 /** Coal plants: the part of each whose units pass the screen by their own year. */
 function coal(points: readonly Point[], units: readonly CoalUnit[]): SourceRow[] {
   return points.flatMap((point) => {
@@ -102,7 +105,7 @@ function coal(points: readonly Point[], units: readonly CoalUnit[]): SourceRow[]
       life_basis: 'estimated',
       basis: 'estimated',
       notes: [
-        `${passing.length} unit(s) of ${Math.min(...years)}–${Math.max(...years)} pass the screen; CO2 at 53 % load as the tracker estimates`,
+        `units that pass the screen: ${passing.length}, of ${span(years)}; CO2 at 53 % load as the tracker estimates`,
         ...(captive === undefined ? [] : [`captive: ${captive}`]),
       ],
       streams: [stream('flue gas', emissions, pathCost(given.matureCaptureCost.coal_power))],
@@ -161,6 +164,7 @@ function coalChemicals(points: readonly Point[]): SourceRow[] {
     return row(point, {
       sector: 'coal_chemicals',
       id: `${point.id}-chemicals`,
+      name: `Chemical works at ${point.name}`,
       service_years: given.sectors.coal_chemicals.mean_remaining_years,
       life_basis: 'assumed',
       basis: 'assumed',
