@@ -1,0 +1,89 @@
+import type { Position } from '../../case/route.ts';
+import type { Edge, Network } from '../../network/network.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { pipeColumns, sinkColumns, sourceColumns, stagedRows } from './plan-tables.ts';
+import { flag, real, type Table, type TableColumn, tableOf, text } from './table.ts';
+
+export type Geometry =
+  | { readonly type: 'Point'; readonly coordinates: Position }
+  | { readonly type: 'LineString'; readonly coordinates: readonly Position[] };
+
+/** A table with a geometry for each row, WGS 84 longitude and latitude. */
+export interface Layer {
+  readonly table: Table;
+  readonly type: Geometry['type'];
+  readonly geometries: readonly Geometry[];
+}
+
+function layerOf<Row>(
+  name: string,
+  type: Geometry['type'],
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  geometryOf: (row: Row) => Geometry,
+): Layer {
+  return { table: tableOf(name, columns, rows), type, geometries: rows.map(geometryOf) };
+}
+
+const pointOf = ({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }): Geometry => ({
+  type: 'Point',
+  coordinates: [longitude, latitude],
+});
+
+/** Columns of every edge that could have been built. */
+const candidateColumns = (built: ReadonlySet<string>): readonly TableColumn<Edge>[] => [
+  text('id', (edge) => edge.id),
+  text('from', (edge) => edge.from),
+  text('to', (edge) => edge.to),
+  text('kind', (edge) => edge.kind),
+  real('length_km', (edge) => edge.length_km),
+  real('offshore_km', (edge) => edge.offshore_km),
+  real('cost_km', (edge) => edge.cost_km),
+  real('right_of_way_km', (edge) => edge.right_of_way_km),
+  text('routes', (edge) => edge.routes.join('; ')),
+  flag('schematic', (edge) => edge.schematic),
+  flag('built', (edge) => built.has(edge.id)),
+];
+
+/** Sources, sinks, pipes in the direction of flow, and the candidate edges, each with its place. */
+export function planLayers(plan: Plan, network: Network): readonly Layer[] {
+  const edges = new Map(network.edges.map((edge) => [edge.id, edge]));
+  const pipes = stagedRows(plan, (stage) => stage.edges);
+  const lineOf = (id: string, from: string): Geometry => {
+    const edge = edges.get(id);
+    if (edge === undefined) throw new Error(`the plan has a pipe on edge ${id}, which the network lacks`);
+    return { type: 'LineString', coordinates: edge.from === from ? edge.geometry : [...edge.geometry].reverse() };
+  };
+  return [
+    layerOf(
+      'sources',
+      'Point',
+      sourceColumns(plan),
+      stagedRows(plan, (stage) => stage.sources),
+      pointOf,
+    ),
+    layerOf(
+      'sinks',
+      'Point',
+      sinkColumns(plan),
+      stagedRows(plan, (stage) => stage.sinks),
+      pointOf,
+    ),
+    layerOf('pipes', 'LineString', pipeColumns(plan), pipes, ({ id, from }) => lineOf(id, from)),
+    layerOf('candidates', 'LineString', candidateColumns(new Set(pipes.map(({ id }) => id))), network.edges, ({ id, from }) =>
+      lineOf(id, from),
+    ),
+  ];
+}
+
+/** West, south, east, north of geometries; undefined where there are none. */
+export function boundsOf(geometries: readonly Geometry[]): readonly [number, number, number, number] | undefined {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const geometry of geometries) {
+    for (const [longitude, latitude] of geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates) {
+      [west, east] = [Math.min(west, longitude), Math.max(east, longitude)];
+      [south, north] = [Math.min(south, latitude), Math.max(north, latitude)];
+    }
+  }
+  return west <= east ? [west, south, east, north] : undefined;
+}
