@@ -59,7 +59,7 @@ export const caseSchema = z.strictObject({
     { en: 'Year of the prices', zh: '价格基准年', unit: 'yr', example: '2023' },
     { minimum: 1900, maximum: 2300 },
   ).optional(),
-  stages: z.array(stage).min(1),
+  stages: z.array(stage).min(1).meta({ en: 'Planning stages', zh: '规划阶段' }),
   discount_rate: known(
     {
       en: 'Real discount rate; gives the capital recovery factor over the horizon',
@@ -77,9 +77,12 @@ export const caseSchema = z.strictObject({
     en: 'Whether pipes and wells are sized for all captured plants running, or for the average of the horizon',
     zh: '管道与井按同时运行峰值或规划期平均值定尺寸',
   }).default('peak'),
-  sectors: z.array(sector).min(1),
-  corridors: z.array(corridor).default([]),
-  targets: z.array(target).default([]),
+  sectors: z.array(sector).min(1).meta({ en: 'Sectors of the sources', zh: '排放行业' }),
+  corridors: z.array(corridor).meta({ en: 'Kinds of corridor of the routes', zh: '路径廊道类型' }).default([]),
+  targets: z
+    .array(target)
+    .meta({ en: 'Reduction demands, by sector or for all sources together', zh: '减排目标(分行业或总量)' })
+    .default([]),
   price_per_t: uncertain(
     { en: 'Income for each tonne stored', zh: '每吨封存收入(碳价)', unit: 'currency/t', better: 'high', example: '60' },
     { minimum: 0 },
@@ -90,9 +93,9 @@ export const caseSchema = z.strictObject({
     .meta({ en: 'Parameters of the kinds of sink that have any, by kind', zh: '各封存类型参数' })
     .default({}),
   network: kinded.meta({ en: 'How the candidate network is made, and its parameters', zh: '候选管网生成方式及参数' }),
-  sources: z.array(source).min(1),
-  sinks: z.array(sink).min(1),
-  routes: z.array(route).default([]),
+  sources: z.array(source).min(1).meta({ en: 'Places that emit CO2', zh: '排放源' }),
+  sinks: z.array(sink).min(1).meta({ en: 'Places that store CO2', zh: '封存汇' }),
+  routes: z.array(route).meta({ en: 'Lines along which pipes could be laid', zh: '可铺设管道的路径' }).default([]),
   sources_and_licences: z
     .array(z.strictObject({ name: z.string(), licence: z.string(), url: z.string().optional(), note: z.string().optional() }))
     .meta({ en: 'Data sources and their licences, printed in every report', zh: '数据来源与许可' })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Kind } from '../base/kind.ts';
 import { type CaseKinds, caseSchema } from './case.ts';
+import { definitionOf } from './schema-walk.ts';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -20,7 +21,12 @@ const jsonSchemaOf = (schema: z.ZodType): JsonSchema => {
   const written = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
-    override: ({ jsonSchema }) => captioned(jsonSchema as JsonSchema),
+    override: ({ zodSchema, jsonSchema }) => {
+      const { defaultValue } = definitionOf(zodSchema as z.ZodType);
+      // a default stands behind the transformation, where zod does not look for it
+      if (defaultValue !== undefined) (jsonSchema as JsonSchema).default = defaultValue;
+      captioned(jsonSchema as JsonSchema);
+    },
   }) as JsonSchema;
   const { $schema: _version, ...rest } = written;
   return rest;

@@ -10,6 +10,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly entries?: Readonly<Record<string, string>>;
   readonly options?: readonly z.ZodType[];
+  readonly items?: readonly z.ZodType[];
   readonly defaultValue?: unknown;
 }
 
@@ -36,6 +37,7 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
   const next =
     definition.shape?.[String(step)] ??
     definition.element ??
+    definition.items?.[Number(step)] ??
     definition.valueType ??
     (mapping && shapeOf(mapping)?.[String(step)]);
   return next === undefined ? undefined : schemaAt(next, rest);

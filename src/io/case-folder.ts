@@ -50,21 +50,27 @@ export function assemble({ texts }: CaseFiles): Assembled {
   };
 }
 
-/** Where a file cannot be read at all, every fault of its content would only follow from that. */
-const unread = (file: string, issues: readonly Issue[]): Piece => ({
-  value: {},
+/** Where a file cannot be read at all, every fault of its content would only follow from that; its tables are not known. */
+const unread = (file: string, issues: readonly Issue[], unknown: readonly string[]): Piece => ({
+  value: Object.fromEntries(unknown.map((table) => [table, null])),
   issues,
   locate: () => ({ file }),
   explained: () => true,
 });
 
+const yamlTables = ['stages', 'sectors', 'corridors', 'targets'];
+
 function yamlPiece(text: string | undefined): Piece {
   const file = 'case.yaml';
-  if (text === undefined) return unread(file, []);
+  if (text === undefined) return unread(file, [], yamlTables);
   const { value, issues, lines } = readYaml(text, file);
-  if (value === undefined) return unread(file, issues);
+  if (value === undefined) return unread(file, issues, yamlTables);
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-    return unread(file, [...issues, fault('case.not_a_case', { file, line: 1 }, { expected: 'format: yuanhui-case/1' })]);
+    return unread(
+      file,
+      [...issues, fault('case.not_a_case', { file, line: 1 }, { expected: 'format: yuanhui-case/1' })],
+      yamlTables,
+    );
   }
   const { sources, sinks, routes, ...rest } = value as Record<string, unknown>;
   const misplaced = Object.entries({ sources, sinks, routes })
@@ -86,11 +92,11 @@ function tablePiece(
   rowsOf: (table: Table, file: string) => DocumentRows,
 ): Piece {
   const file = tableFiles[name];
-  if (text === undefined) return unread(file, []);
+  if (text === undefined) return unread(file, [], [name]);
   const table = readTable(text, file, fieldsOf(name));
   const { rows, places, issues, complete } = rowsOf(table, file);
   const found = [...table.issues, ...issues];
-  if (rows.length === 0) return unread(file, found);
+  if (rows.length === 0) return unread(file, found, [name]);
   return {
     value: { [name]: withGap(rows, complete) },
     issues: found,
@@ -117,7 +123,7 @@ function routesPiece(text: string | undefined): Piece {
   const file = tableFiles.routes;
   if (text === undefined) return { value: {}, issues: [], locate: () => ({ file }) };
   const json = readJson(text, file);
-  if (json.value === undefined) return unread(file, json.issues);
+  if (json.value === undefined) return unread(file, json.issues, ['routes']);
   const { rows, issues, complete, locate } = routeFeatures(json, file);
   return {
     value: { routes: withGap(rows, complete) },

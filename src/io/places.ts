@@ -5,8 +5,17 @@ export type Locate = (path: readonly string[]) => Place | undefined;
 
 /** The issue with file, line and column beside its path, where the path is known. */
 export function placed(issue: Issue, locate: Locate): Issue {
-  const path = (issue.at.path ?? '').split('.').filter(Boolean);
-  return { ...issue, at: { ...locate(path), ...issue.at } };
+  return { ...issue, at: { ...locate(stepsOf(issue.at.path)), ...issue.at }, values: withEarlierPlace(issue.values, locate) };
+}
+
+const stepsOf = (path = '') => path.split('.').filter(Boolean);
+
+/** `first`, the path of an earlier entry, as file and line. */
+function withEarlierPlace(values: Issue['values'], locate: Locate): Issue['values'] {
+  const { first } = values;
+  if (typeof first !== 'string') return values;
+  const { file, line } = locate(stepsOf(first)) ?? {};
+  return file === undefined || line === undefined ? values : { ...values, first: `${file}:${line}` };
 }
 
 /** In the order of files, then lines; the order of finding within a line. */

@@ -13,11 +13,14 @@ export interface YamlText {
 export function readYaml(text: string, file: string): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, stringKeys: true });
-  const issues = [...document.errors, ...document.warnings].map(({ code, message, pos }): Issue => {
-    const at = { file, line: counter.linePos(pos[0]).line };
+  const found = [...document.errors, ...document.warnings].map(({ code, message, pos }): Issue => {
+    const unclosed = code === 'MISSING_CHAR' && /quote/.test(message);
+    const at = { file, line: unclosed ? unclosedQuote(text) : counter.linePos(pos[0]).line };
     if (code === 'DUPLICATE_KEY') return fault('case.key_repeated', at, { key: wordAt(text, pos[0]) });
     return fault(/\t/.test(lineAt(text, at.line)) ? 'yaml.tab' : 'yaml.syntax', at, { message });
   });
+  // a second error of a line follows from the first
+  const issues = found.filter(({ at }, index) => found.findIndex((other) => other.at.line === at.line) === index);
   const lines = new Map<string, number>();
   const note = (node: unknown, path: readonly string[]): void => {
     if (isMap(node)) {
@@ -48,3 +51,5 @@ export function readYaml(text: string, file: string): YamlText {
 const startOf = (node: Node) => node.range?.[0] ?? 0;
 const lineAt = (text: string, line: number) => text.split('\n')[line - 1] ?? '';
 const wordAt = (text: string, offset: number) => /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
+/** An unclosed quote is noticed only at the end of the text: it opens in the last line that has an odd one. */
+const unclosedQuote = (text: string) => text.split('\n').findLastIndex((line) => /^[^"]*"(?:[^"]*"[^"]*")*[^"]*$/.test(line)) + 1;
