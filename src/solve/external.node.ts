@@ -98,7 +98,7 @@ async function runOnce(
   program: Program,
   options: SolveOptions,
 ): Promise<{ run: Run; reading: Reading }> {
-  const folder = await mkdtemp(join(tmpdir(), 'yuanhui-'));
+  const folder = await mkdtemp(join(tmpdir(), 'yuanhui-solve-'));
   try {
     const names = mpsNames(program).columns;
     const { start } = options;

@@ -10,7 +10,10 @@ const verdicts: readonly (readonly [RegExp, Pick<Reading, 'verdict' | 'limit'>])
   [/^Stopped/, { verdict: 'limit', limit: 'work' }],
 ];
 
-/** COIN-OR cbc 2.10: one command line, executed from left to right. Its seed 0 means the time of day, so ours starts at 1. */
+/**
+ * COIN-OR cbc 2.10: one command line, executed from left to right. Its seed 0 means the time of day, so ours starts at 1.
+ * Its usual preprocessing aborts on a start where rows say `at most one`, so the plain one is asked for.
+ */
 export const cbc: ExternalFormat = {
   executable: 'cbc',
 
@@ -22,7 +25,7 @@ export const cbc: ExternalFormat = {
       ...(options.timeLimitSeconds === undefined ? [] : ['-sec', String(options.timeLimitSeconds)]),
       ...(options.nodeLimit === undefined ? [] : ['-maxNodes', String(options.nodeLimit)]),
       ...['-ratio', String(relative), '-allow', String(absolute), '-randomCbcSeed', String((options.seed ?? 0) + 1)],
-      ...(files.start === undefined ? [] : ['-mips', files.start]),
+      ...(files.start === undefined ? [] : ['-preprocess', 'on', '-mips', files.start]),
       ...['-solve', '-solution', files.solution],
     ];
   },

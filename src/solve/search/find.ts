@@ -37,7 +37,8 @@ function limitOf(solution: Solution): Limit {
 
 /** The solution with a better point put in: the bound stays, and the status follows from both. */
 function withPoint(solution: Solution, point: Point, options: SolveOptions): Solution {
-  const { solver, nodes } = solution;
+  const { nodes } = solution;
+  const solver = solution.status === 'failed' ? `${solution.solver} (failed: ${solution.reason})` : solution.solver;
   // A failed or unbounded run proves nothing; a bound above a point that meets every row is the solver's tolerance.
   const bound = Math.min(solution.bound, point.objective);
   const answer = { ...point, bound, solver, ...(nodes === undefined ? {} : { nodes }) };
