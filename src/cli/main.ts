@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { InputError, type Issue } from '../base/issue.ts';
 import { cliMessages } from '../text/cli.ts';
 import { exitCodes } from './exit.ts';
@@ -7,6 +7,18 @@ import { tellIssues, wordedIssue } from './faults.ts';
 import { program } from './program.ts';
 import { type Session, sessionOf } from './session.ts';
 import { usageIssue } from './usage.ts';
+
+/** The command that the arguments begin with, whose help page would have said better. */
+function commandOf(args: readonly string[], command: Command): string {
+  const words = [command.name()];
+  let at: Command | undefined = command;
+  for (const arg of args) {
+    at = at.commands.find((member) => member.name() === arg);
+    if (at === undefined) break;
+    words.push(arg);
+  }
+  return words.join(' ');
+}
 
 /** Bad input: every fault with its remedy, and no stack trace. */
 function refuse(issues: readonly Issue[], session: Session): number {
@@ -37,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof InputError) return refuse(error.issues, session);
     if (error instanceof CommanderError) {
-      const issue = usageIssue(error, command.name(), session.language);
+      const issue = usageIssue(error, commandOf(args, command), session.language);
       return issue === undefined ? error.exitCode : refuse([issue], session);
     }
     return failed(error, session);

@@ -66,8 +66,8 @@ export const cliHeadings: Readonly<Record<string, Wording>> = {
 
 /** What a command says while and after it works. */
 export const cliMessages = {
-  faults: { en: '{{errors}} faults, {{warnings}} remarks', zh: '{{errors}} 处错误,{{warnings}} 处提示' },
-  remarks: { en: '{{warnings}} remarks', zh: '{{warnings}} 处提示' },
+  faults: { en: 'Faults: {{errors}}; remarks: {{warnings}}', zh: '错误 {{errors}} 处,提示 {{warnings}} 处' },
+  remarks: { en: 'Remarks: {{warnings}}', zh: '提示 {{warnings}} 处' },
   sound: {
     en: '{{case}} is sound: {{sources}} sources, {{sinks}} sinks, {{routes}} routes',
     zh: '{{case}} 无误:{{sources}} 个排放源,{{sinks}} 个封存汇,{{routes}} 条路线',

@@ -10,7 +10,7 @@ import { interruptible } from '../interrupt.ts';
 import { fraction, notNegative, place, positive, someOf, type Values, whole } from '../options.ts';
 import { requireOurs } from '../output-folder.ts';
 import { overridden } from '../overrides.ts';
-import { isOutput, outputFolder, tableFormats, writeModel, writeOutput } from '../plan-output.ts';
+import { outputFolder, tableFormats, writeModel, writeOutput } from '../plan-output.ts';
 import { tellNoPlan, tellPlan } from '../plan-result.ts';
 import { watch } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -56,7 +56,7 @@ async function run(path: string, given: Values<typeof options>, session: Session
     const { study: asWritten, remarks } = await readCase(path, defaultKinds);
     const study = overridden(asWritten, given);
     const out = resolve(given.out ?? outputFolder(study));
-    requireOurs(out, isOutput);
+    requireOurs(out);
     const outcome: PlanOutcome = await planStudy(study, { ...solving, onProgress: progress.onProgress, signal: stop.signal });
     progress.onProgress({ phase: 'report' });
     await writeModel(outcome.program, given);
