@@ -9,7 +9,7 @@ export const reportText = {
   skip: { en: 'Skip to the report', zh: '跳到正文' },
   footer: {
     en: 'Made by Yuanhui {{version}} with {{solver}}. Case {{hash}}. Coast, lakes and rivers: Natural Earth, public domain.',
-    zh: '由源汇 Yuanhui {{version}} 与 {{solver}} 生成。算例 {{hash}}。海岸线、湖泊与河流:Natural Earth(公有领域)。',
+    zh: '由源汇 Yuanhui {{version}} 与 {{solver}} 生成。算例 {{hash}}。海岸线、湖泊与河流：Natural Earth（公有领域）。',
   },
   stage_shown: {
     en: 'Figures by plant, store and pipe are of the stage {{stage}}.',
@@ -29,38 +29,38 @@ export const reportText = {
   section_reading: { en: 'How to read this', zh: '阅读说明' },
   // Headline
   tile_cost: { en: 'Cost a year', zh: '年成本' },
-  tile_cost_note: { en: 'net of revenue; {{present}} {{unit}} in present value', zh: '已扣收入;现值 {{present}} {{unit}}' },
+  tile_cost_note: { en: 'net of revenue; {{present}} {{unit}} in present value', zh: '已扣收入；现值 {{present}} {{unit}}' },
   tile_per_t: { en: 'Cost per tonne', zh: '吨成本' },
-  tile_per_t_note: { en: 'captured; transport and storage are {{share}} of it', zh: '每吨捕集量;其中运输与封存 {{share}}' },
+  tile_per_t_note: { en: 'captured; transport and storage are {{share}} of it', zh: '每吨捕集量；其中运输与封存 {{share}}' },
   tile_captured: { en: 'Captured', zh: '捕集量' },
   tile_captured_note: {
     en: '{{sources}} plants; {{total}} Mt in {{years}} years',
-    zh: '{{sources}} 座工厂;{{years}} 年共 {{total}} Mt',
+    zh: '{{sources}} 座工厂；{{years}} 年共 {{total}} Mt',
   },
   tile_pipes: { en: 'Pipes', zh: '管道' },
-  tile_pipes_note: { en: '{{edges}} pipes to {{sinks}} stores', zh: '{{edges}} 段,通往 {{sinks}} 处封存汇' },
+  tile_pipes_note: { en: '{{edges}} pipes to {{sinks}} stores', zh: '{{edges}} 段，通往 {{sinks}} 处封存汇' },
   tile_gap: { en: 'Gap on transport + storage', zh: '运输+封存差距' },
-  tile_gap_note: { en: 'the headline gap; on total cost {{total}} %', zh: '首要差距;占总成本 {{total}} %' },
+  tile_gap_note: { en: 'the headline gap; on total cost {{total}} %', zh: '首要差距；占总成本 {{total}} %' },
   status_optimal: {
     en: '{{solver}} proved the plan to the gap asked for: no plan can be cheaper by more than {{amount}} {{unit}}.',
-    zh: '{{solver}} 已证明达到所要求的差距:任何方案最多再便宜 {{amount}} {{unit}}。',
+    zh: '{{solver}} 已证明达到所要求的差距：任何方案最多再便宜 {{amount}} {{unit}}。',
   },
   status_limit: {
     en: 'The search ended at the {{limit}}. This is the best plan found by {{solver}}; the best possible one is cheaper by at most {{amount}} {{unit}}.',
-    zh: '求解因{{limit}}终止。此为 {{solver}} 所得最好方案;最优方案最多再便宜 {{amount}} {{unit}}。',
+    zh: '求解因{{limit}}终止。此为 {{solver}} 所得最好方案；最优方案最多再便宜 {{amount}} {{unit}}。',
   },
   status_unproved: {
     en: 'The search ended at the {{limit}}. {{solver}} found this plan but proved nothing about how far it is from the best.',
-    zh: '求解因{{limit}}终止。{{solver}} 得到此方案,但未能证明其与最优的差距。',
+    zh: '求解因{{limit}}终止。{{solver}} 得到此方案，但未能证明其与最优的差距。',
   },
   gap_meaning: {
     en: 'Capture is most of the cost and flatters a gap on the total; the share of transport + storage is what the network could still save.',
-    zh: '捕集占成本大部分,会使总成本差距显得偏小;以运输+封存为分母的差距才反映管网尚可节省的部分。',
+    zh: '捕集占成本大部分，会使总成本差距显得偏小；以运输+封存为分母的差距才反映管网尚可节省的部分。',
   },
-  audit_ok: { en: 'Audit passed: an independent recomputation agrees.', zh: '复核通过:独立重算结果一致。' },
+  audit_ok: { en: 'Audit passed: an independent recomputation agrees.', zh: '复核通过：独立重算结果一致。' },
   audit_failed: {
     en: 'Audit FAILED: {{count}} faults, listed below. Do not use this plan.',
-    zh: '复核未通过:{{count}} 处错误(见下)。请勿使用本方案。',
+    zh: '复核未通过：{{count}} 处错误（见下）。请勿使用本方案。',
   },
   // Summary table
   summary: { en: 'Summary', zh: '汇总' },
@@ -83,8 +83,8 @@ export const reportText = {
   row_sinks: { en: 'Stores used', zh: '启用封存汇数' },
   row_edges: { en: 'Pipes built', zh: '建设管段数' },
   row_length: { en: 'Length of pipes', zh: '管道长度' },
-  row_gap_network: { en: 'Gap on transport + storage', zh: '差距(运输+封存)' },
-  row_gap_total: { en: 'Gap on total cost', zh: '差距(总成本)' },
+  row_gap_network: { en: 'Gap on transport + storage', zh: '差距（运输+封存）' },
+  row_gap_total: { en: 'Gap on total cost', zh: '差距（总成本）' },
   row_solver: { en: 'Solver', zh: '求解器' },
   row_audit: { en: 'Audit', zh: '复核' },
   passed: { en: 'passed', zh: '通过' },
@@ -110,7 +110,7 @@ export const reportText = {
   table_pipes: { en: 'Pipes built', zh: '建设的管段' },
   table_cash: { en: 'Money by actor', zh: '各方资金' },
   table_per_tonne: { en: 'Cost per tonne captured, by cash term', zh: '每吨捕集成本的构成' },
-  table_basis: { en: 'How well the inputs are known: rows by basis', zh: '输入数据依据(行数)' },
+  table_basis: { en: 'How well the inputs are known: rows by basis', zh: '输入数据依据（行数）' },
   table_inputs: { en: 'Main inputs', zh: '主要输入' },
   table_licences: { en: 'Data sources and licences', zh: '数据来源与许可' },
   table_items: { en: 'Inputs that are assumed or illustrative', zh: '假设或示意性输入' },
@@ -172,18 +172,18 @@ export const reportText = {
   col_edges: { en: 'Edges', zh: '管段' },
   col_components: { en: 'Parts', zh: '连通片' },
   total: { en: 'Total', zh: '合计' },
-  net: { en: 'Net of revenue', zh: '净额(扣收入)' },
+  net: { en: 'Net of revenue', zh: '净额（扣收入）' },
   schematic: { en: 'schematic', zh: '示意走向' },
   // Assumptions
   rows_sources: { en: 'Plants', zh: '排放源' },
-  rows_emissions: { en: 'Capture costs (streams)', zh: '捕集成本(气流)' },
+  rows_emissions: { en: 'Capture costs (streams)', zh: '捕集成本（气流）' },
   rows_lives: { en: 'Remaining lives', zh: '剩余寿命' },
   rows_sinks: { en: 'Stores', zh: '封存汇' },
   rows_routes: { en: 'Routes', zh: '路径' },
   rows_targets: { en: 'Reduction demands', zh: '减排需求' },
   basis_lead: {
     en: '{{count}} of {{total}} input rows are assumed or merely illustrative. They carry a hatched badge wherever they appear.',
-    zh: '{{total}} 行输入中有 {{count}} 行为假设或仅作示意,凡出现处均带斜纹标记。',
+    zh: '{{total}} 行输入中有 {{count}} 行为假设或仅作示意，凡出现处均带斜纹标记。',
   },
   input_horizon: { en: 'Horizon', zh: '规划期' },
   input_rate: { en: 'Real discount rate', zh: '实际贴现率' },
@@ -191,11 +191,11 @@ export const reportText = {
   input_price_year: { en: 'Prices of', zh: '价格基准年' },
   input_currency: { en: 'Currency', zh: '币种' },
   input_sizing: { en: 'Pipes and wells sized for', zh: '管道与井尺寸依据' },
-  sizing_peak: { en: 'the peak, all captured plants running', zh: '峰值(捕集工厂同时运行)' },
+  sizing_peak: { en: 'the peak, all captured plants running', zh: '峰值（捕集工厂同时运行）' },
   sizing_average: { en: 'the average of the horizon', zh: '规划期平均' },
   input_pipes: { en: 'Pipeline cost model', zh: '管道成本模型' },
   input_network: { en: 'Candidate network', zh: '候选管网' },
-  input_candidates: { en: 'Candidates: plants, stores, edges', zh: '备选:排放源、封存汇、管段' },
+  input_candidates: { en: 'Candidates: plants, stores, edges', zh: '备选：排放源、封存汇、管段' },
   // Checks
   remarks_none: { en: 'No remarks.', zh: '无提示。' },
   unreached_none: {
@@ -204,7 +204,7 @@ export const reportText = {
   },
   basemap_absent: {
     en: 'The coast is not drawn: the basemap covers 70–140° E, 5–56° N only.',
-    zh: '未绘海岸线:底图仅覆盖东经 70–140°、北纬 5–56°。',
+    zh: '未绘海岸线：底图仅覆盖东经 70–140°、北纬 5–56°。',
   },
 } satisfies Record<string, Wording>;
 

@@ -10,7 +10,7 @@ export const terms = {
   unstated: { en: 'not stated', zh: '未注明' },
   // Kinds of sink and where they lie
   saline: { en: 'saline aquifer', zh: '咸水层' },
-  oil_field: { en: 'oil field (EOR)', zh: '油田(驱油)' },
+  oil_field: { en: 'oil field (EOR)', zh: '油田（驱油）' },
   onshore: { en: 'onshore', zh: '陆上' },
   offshore: { en: 'offshore', zh: '海上' },
   // Categories of money and who pays
@@ -25,10 +25,10 @@ export const terms = {
   capture_plant: { en: 'Capture plants', zh: '捕集装置' },
   capture_operation: { en: 'Capturing each tonne', zh: '逐吨捕集' },
   pipeline: { en: 'Pipelines', zh: '管道' },
-  pipeline_flow: { en: 'Pipelines, part that grows with flow', zh: '管道(随流量部分)' },
+  pipeline_flow: { en: 'Pipelines, part that grows with flow', zh: '管道（随流量部分）' },
   storage_site: { en: 'Storage sites and wells', zh: '封存场地与井' },
   storage_operation: { en: 'Storing each tonne', zh: '逐吨封存' },
-  storage_income: { en: 'Income of storage (oil, CO2 price)', zh: '封存收入(驱油、碳价)' },
+  storage_income: { en: 'Income of storage (oil, CO2 price)', zh: '封存收入（驱油、碳价）' },
   // What stopped the search
   time: { en: 'time limit', zh: '时间上限' },
   work: { en: 'work limit', zh: '计算量上限' },

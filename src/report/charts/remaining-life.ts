@@ -76,7 +76,7 @@ export const remainingLife: Chart = {
           ? reading.text('life_panel', { sector: sector.name, mean: significant(mean), count: lives.length })
           : reading
               .text('life_panel', { sector: sector.name, mean: significant(mean), count: lives.length })
-              .replace(/: |:/, '\n'),
+              .replace(/: |\uff1a/, '\n'),
         left: spot(i).left + 8,
         top: spot(i).top,
         padding: 0,

@@ -17,6 +17,8 @@ const sample = (inside: string, width = 26, height = 18) =>
 const line = (colour: string, width: number, dash = '') =>
   sample(`<path d="M2,9H24" stroke="${colour}" stroke-width="${width.toFixed(1)}"${dash && ` stroke-dasharray="${dash}"`}/>`);
 
+const cityEntry = ({ text }: Reading) => entry(sample('<circle cx="13" cy="9" r="2.4" fill="#6b747c"/>'), text('legend_city'));
+
 function sectorEntries({ study, sectors }: Reading): string[] {
   return sectors
     .filter(({ id }) => study.sources.some(({ sector }) => sector === id))
@@ -73,7 +75,7 @@ ${group(
 )}
 ${group(reading.text('legend_fill'), fills)}
 ${group(reading.text('legend_store'), storeEntries(reading, id))}
-${group(reading.text('legend_candidate'), [entry(line(ink.candidate, 1), reading.text('legend_candidate')), entry(sample('<circle cx="13" cy="9" r="2.4" fill="#6b747c"/>'), reading.text('legend_city'))])}
+${group(reading.text('legend_candidate'), [entry(line(ink.candidate, 1), reading.text('legend_candidate')), cityEntry(reading)])}
 </div>`;
 }
 
@@ -93,14 +95,13 @@ export function candidateLegend(reading: Reading): string {
   return `<div class="map-legend" role="group" aria-label="${escaped(reading.text('legend'))}">
 ${group(reading.text('legend_sources'), sectorEntries(reading))}
 ${group(reading.text('legend_emissions'), emissionEntries(reading))}
-${group(
-  reading.text('legend_route'),
-  looks.map(([look, key]) =>
+${group(reading.text('legend_route'), [
+  ...looks.map(([look, key]) =>
     entry(line(routeLooks[look].stroke, routeLooks[look].width + 0.6, routeLooks[look].dash), reading.text(key)),
   ),
-)}
+  cityEntry(reading),
+])}
 ${group(reading.text('legend_store'), storeEntries(reading, `candidates-${reading.language}`))}
-${group(reading.text('legend_city'), [entry(sample('<circle cx="13" cy="9" r="2.4" fill="#6b747c"/>'), reading.text('legend_city'))])}
 </div>`;
 }
 

@@ -64,7 +64,7 @@ export function headline(reading: Reading): string {
   return `<h1>${prose(named(plan.case_name, reading.language))}</h1>
 ${description}
 <dl class="tiles">${tiles.join('')}</dl>
-<div class="verdict"><p>${prose(statusSentence(reading))} ${prose(text('gap_meaning'))}</p>
+<div class="verdict"><p>${prose([statusSentence(reading), text('gap_meaning')].join(reading.language === 'en' ? ' ' : ''))}</p>
 <p class="${plan.audit.ok ? 'passed' : 'failed'}">${prose(audit)}</p>${stages}</div>
 ${htmlTable(text('summary'), summaryColumns(reading.language), summaryTable(plan, reading.language), { sortable: false, compact: true })}`;
 }
