@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { InputError, type Issue } from '../base/issue.ts';
 import { type Case, type CaseKinds, caseSchema } from './case.ts';
 import { checks } from './checks/index.ts';
-import { type Draft, type Numbered, tables } from './draft.ts';
-import { formatFault } from './format-version.ts';
-import { parseKinds } from './kind-parameters.ts';
-import { specialised } from './specialised.ts';
-import { issuesOf } from './zod-issues.ts';
+import { type Draft, type Numbered, tables } from './parsing/draft.ts';
+import { formatFault } from './parsing/format-version.ts';
+import { parseKinds } from './parsing/kind-parameters.ts';
+import { specialised } from './parsing/specialised.ts';
+import { issuesOf } from './parsing/zod-issues.ts';
 
 /**
  * Reads a case document: JSON as `CaseDocument` describes it.

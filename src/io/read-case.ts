@@ -3,11 +3,11 @@ import { basename } from 'node:path';
 import { fault, InputError, type Issue } from '../base/issue.ts';
 import type { Case, CaseKinds } from '../case/case.ts';
 import { parseCase } from '../case/parse.ts';
-import { caseFileNames, kindOfPath, readCaseFiles } from './case-files.ts';
-import { type Assembled, assemble } from './case-folder.ts';
-import { decodeText } from './decode-text.ts';
-import { readJson } from './json-text.ts';
-import { inReadingOrder, nearestLine, placed } from './places.ts';
+import { caseFileNames, kindOfPath, readCaseFiles } from './folder/case-files.ts';
+import { type Assembled, assemble } from './folder/case-folder.ts';
+import { inReadingOrder, nearestLine, placed } from './folder/places.ts';
+import { decodeText } from './text/decode-text.ts';
+import { readJson } from './text/json-text.ts';
 
 export interface ReadCase {
   readonly study: Case;

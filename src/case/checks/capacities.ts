@@ -1,16 +1,10 @@
 import { type Issue, remark } from '../../base/issue.ts';
 import { central } from '../../uncertainty/uncertain.ts';
 import { horizonYears } from '../case.ts';
-import { allOf, type Draft } from '../draft.ts';
+import { allOf, type Draft } from '../parsing/draft.ts';
+import { outlookOf } from '../potential.ts';
 import type { Sink } from '../sink.ts';
-import type { Source } from '../source.ts';
 import type { Check } from './check.ts';
-
-/** Tonnes that a source can give over the horizon of N years: Σ emissions · rate · min(N, life), central values, Mt. */
-function potential_mt({ streams, service_years = Number.POSITIVE_INFINITY }: Source, years: number): number {
-  const yearly = streams.reduce((sum, stream) => sum + central(stream.emissions_mt_per_yr) * central(stream.capture_rate), 0);
-  return yearly * Math.min(years, service_years);
-}
 
 /** Tonnes that a sink can take over the horizon of N years: min(capacity, wells · rate · N), central values, Mt. */
 function intake_mt(sink: Sink, years: number): number {
@@ -34,7 +28,7 @@ export const capacities: Check = (draft) => {
   const issues: Issue[] = [];
   for (const { sector, amount_mt, path } of allOf(draft, 'sources') ? demands : []) {
     const plants = rows.sources.filter(({ row }) => sector === undefined || row.sector === sector);
-    const potential = plants.reduce((sum, { row }) => sum + potential_mt(row, years), 0);
+    const potential = plants.reduce((sum, { row }) => sum + outlookOf(row, years).potential_mt, 0);
     if (plants.length === 0 || potential * slack >= amount_mt) continue;
     const values = { target: rounded(amount_mt), potential: rounded(potential) };
     issues.push(

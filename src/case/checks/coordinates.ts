@@ -1,5 +1,5 @@
 import { fault, type Issue } from '../../base/issue.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../parsing/draft.ts';
 import type { Check } from './check.ts';
 
 interface Point {

@@ -1,5 +1,5 @@
 import { fault, type Issue } from '../../base/issue.ts';
-import { allOf } from '../draft.ts';
+import { allOf } from '../parsing/draft.ts';
 import type { Check } from './check.ts';
 
 /** What rows name must exist. A list with faulty rows is no measure: its names may be among them. */

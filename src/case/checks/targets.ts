@@ -1,5 +1,5 @@
 import { fault, type Issue } from '../../base/issue.ts';
-import { allOf } from '../draft.ts';
+import { allOf } from '../parsing/draft.ts';
 import type { Check } from './check.ts';
 
 /** A case demands tonnes or pays for them; each demand has one amount, and is the only one for its sector. */

@@ -1,5 +1,5 @@
 import { fault, type Issue } from '../../base/issue.ts';
-import { allOf } from '../draft.ts';
+import { allOf } from '../parsing/draft.ts';
 import type { Check } from './check.ts';
 
 /** What nothing uses is more often a slip of the pen than meant: it is refused, not passed over. */

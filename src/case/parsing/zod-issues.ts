@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { fault, type Issue } from '../base/issue.ts';
-import { nearestWord } from '../base/nearest-word.ts';
-import { definitionOf, schemaAt, shapeOf, unwrapped, valueAt } from './schema-walk.ts';
+import { fault, type Issue } from '../../base/issue.ts';
+import { nearestWord } from '../../base/nearest-word.ts';
+import { definitionOf, schemaAt, shapeOf, unwrapped, valueAt } from '../schema-walk.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 

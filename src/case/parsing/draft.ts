@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case } from '../case.ts';
 
 /** A row with its place in the table as the user wrote it. */
 export interface Numbered<Row> {

@@ -1,6 +1,6 @@
-import { fault, type Issue } from '../base/issue.ts';
-import type { Kind } from '../base/kind.ts';
-import type { Case, CaseKinds } from './case.ts';
+import { fault, type Issue } from '../../base/issue.ts';
+import type { Kind } from '../../base/kind.ts';
+import type { Case, CaseKinds } from '../case.ts';
 import type { Draft } from './draft.ts';
 import { issuesOf } from './zod-issues.ts';
 

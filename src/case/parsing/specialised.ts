@@ -1,5 +1,5 @@
-import { fault, type Issue } from '../base/issue.ts';
-import { valueAt } from './schema-walk.ts';
+import { fault, type Issue } from '../../base/issue.ts';
+import { valueAt } from '../schema-walk.ts';
 
 type Rule = (issue: Issue, path: readonly string[], document: unknown) => Issue | undefined;
 

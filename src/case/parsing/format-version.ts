@@ -1,5 +1,5 @@
-import { fault, type Issue } from '../base/issue.ts';
-import { caseFormat } from './case.ts';
+import { fault, type Issue } from '../../base/issue.ts';
+import { caseFormat } from '../case.ts';
 
 const versionOf = (format: string) => /^yuanhui-case\/(\d+)$/.exec(format)?.[1];
 
