@@ -15,7 +15,7 @@ export interface Exporter {
 
 /** The formats of plans; a new one is a file and a line here. */
 export const exporters: readonly Exporter[] = [
-  { name: 'tables', write: async (plan) => exportTables(plan) },
+  { name: 'csv', write: async (plan) => exportTables(plan) },
   { name: 'geojson', write: async (plan, network) => exportGeoJson(plan, network) },
   { name: 'geopackage', write: async (plan, network) => ({ 'plan.gpkg': await exportGeoPackage(plan, network) }) },
   { name: 'geoparquet', write: async (plan, network) => exportGeoParquet(plan, network) },

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fault, type Issue, remark } from '../../base/issue.ts';
-import { decodeText } from '../decode-text.ts';
-import { readTableText } from '../table-text.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { readTableText } from '../text/table-text.ts';
 
 /** A row of a file, its cells trimmed, with its line. */
 export interface FileRow {

@@ -33,9 +33,9 @@ describe('tables', () => {
   const tables = exportTables(smallPlan);
   const read = (name: string): Record<string, string>[] => parse(tables[name] ?? '', { bom: true, columns: true });
 
-  test('begin with the mark of UTF-8 and read back whole, commas and quotes in names too', () => {
+  test('begin with the mark of UTF-8 where they hold Chinese, and read back whole, commas and quotes in names too', () => {
     expect(Object.keys(tables)).toEqual(['summary.csv', 'sources.csv', 'sinks.csv', 'pipes.csv', 'targets.csv', 'cash.csv']);
-    for (const text of Object.values(tables)) expect(text.startsWith('\uFEFF')).toBe(true);
+    for (const name of ['sources.csv', 'sinks.csv']) expect(tables[name]?.startsWith('\uFEFF')).toBe(true);
     expect(read('sources.csv').map(({ name }) => name)).toEqual(stage.sources.map(({ name }) => name));
     expect(read('sources.csv').map(({ name }) => name)).toContain('上海"宝山"钢铁厂');
     expect(read('sinks.csv')[0]).toMatchObject({ id: 'K1', basin: '苏北盆地', wells: '12', province: '' });
@@ -154,7 +154,7 @@ describe('GeoParquet', () => {
 });
 
 test('every format writes an empty plan, and writes the same plan the same way', async () => {
-  expect(exporters.map(({ name }) => name)).toEqual(['tables', 'geojson', 'geopackage', 'geoparquet']);
+  expect(exporters.map(({ name }) => name)).toEqual(['csv', 'geojson', 'geopackage', 'geoparquet']);
   for (const { write } of exporters) {
     const [once, again] = [await write(smallPlan, smallNetwork, smallStudy), await write(smallPlan, smallNetwork, smallStudy)];
     expect(again).toEqual(once);
