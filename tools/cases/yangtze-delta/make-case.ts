@@ -1,5 +1,6 @@
 import { type CaseDocument, caseFormat } from '../../../src/case/case.ts';
 import * as given from './facts/assumptions.ts';
+import { network } from './facts/network-settings.ts';
 import type { Raw } from './facts/raw.ts';
 import { oilIncome } from './facts/storage-assumptions.ts';
 import { interval, rounded } from './rows.ts';
@@ -27,9 +28,6 @@ const targets = sectorIds.map((sector) => {
     note: 'cumulative over 2030–2060: national need times the region’s share of emissions',
   };
 });
-
-/** Connection rules, measured on this case; SOURCE.md says why each. */
-export const network = { kind: 'lines' };
 
 export const licences = [
   {

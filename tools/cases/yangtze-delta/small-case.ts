@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../../../src/case/case.ts';
 import type { Position } from '../../../src/case/route.ts';
 import * as given from './facts/assumptions.ts';
+import { network } from './facts/network-settings.ts';
 import type { SectorPotential } from './potential.ts';
 import { degrees, type RouteRow, rounded, type SourceRow, sum } from './rows.ts';
 
@@ -89,6 +90,8 @@ export function smallCase(whole: CaseDocument): CaseDocument {
       zh: '由长三角算例的生成步骤裁出的苏北一角,供测试快速求解。',
     },
     targets,
+    // no cell of the corner lies at sea
+    network: { ...network, links: network.links.filter(({ from }) => from !== 'offshore_sink') },
     sources,
     sinks,
     routes: (whole.routes ?? []).flatMap(clipRoute),
