@@ -123,8 +123,6 @@ export function bilingual(meaning: FieldMeaning) {
   return z.union([z.string().min(1), z.strictObject({ en: z.string().min(1), zh: z.string().min(1) })]).meta({ ...meaning });
 }
 
-export type { Bilingual } from '../base/bilingual.ts';
-
 /** How well a figure is known: shown wherever the figure is shown. */
 export const basis = choice(['reported', 'estimated', 'assumed', 'illustrative'], {
   en: 'How well the row is known: reported by its source, estimated from it, assumed by us, or merely illustrative',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type SizeScale, sizeFactor, sizeScaledCost } from '../../src/economics/capture-cost/size-scaled.ts';
+import { type SizeScale, sizeFactor } from '../../src/economics/capture-cost/size-scaled.ts';
 
 const scale: SizeScale = {
   reference_mt_per_yr: 2,
@@ -11,12 +11,10 @@ const scale: SizeScale = {
 
 test('the reference plant costs the reference cost', () => {
   expect(sizeFactor(2, scale)).toBe(1);
-  expect(sizeScaledCost(47.5, 2, scale)).toBe(47.5);
 });
 
 test('a quarter of the size doubles the capital of a tonne when the exponent is a half', () => {
   expect(sizeFactor(0.5, scale)).toBe(1.5);
-  expect(sizeScaledCost(40, 0.5, scale)).toBe(60);
   expect(sizeFactor(8, scale)).toBe(0.75);
 });
 

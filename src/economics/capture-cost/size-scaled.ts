@@ -40,12 +40,3 @@ export function sizeFactor(size_mt_per_yr: number, scale: SizeScale): number {
   const held = Math.min(Math.max(size_mt_per_yr, scale.smallest_mt_per_yr), scale.largest_mt_per_yr);
   return 1 - scale.capital_share + scale.capital_share * (held / scale.reference_mt_per_yr) ** (scale.exponent - 1);
 }
-
-/**
- * Cost of a tonne captured at a plant of a size: the reference cost times `sizeFactor`, currency/t.
- *
- * @param reference_cost_per_t cost at the reference size, currency/t
- */
-export function sizeScaledCost(reference_cost_per_t: number, size_mt_per_yr: number, scale: SizeScale): number {
-  return reference_cost_per_t * sizeFactor(size_mt_per_yr, scale);
-}

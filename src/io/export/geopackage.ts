@@ -1,8 +1,9 @@
 import initSqlJs, { type Database } from 'sql.js';
 import type { Network } from '../../network/network.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Cell } from '../csv-text.ts';
 import { boundsOf, type Geometry, type Layer, planLayers } from './layers.ts';
-import type { Cell, Table } from './table.ts';
+import type { ExportTable } from './table.ts';
 import { wkb } from './wkb.ts';
 
 const srs = 4326;
@@ -47,10 +48,10 @@ export function geoPackageBlob(geometry: Geometry): Uint8Array {
   return bytes;
 }
 
-const sqlValue = (cell: Cell) => (cell === undefined ? null : typeof cell === 'boolean' ? Number(cell) : cell);
+const sqlValue = (cell: Cell) => (cell === undefined || cell === null ? null : typeof cell === 'boolean' ? Number(cell) : cell);
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-function addRows(database: Database, { name, columns, rows }: Table, geometries: readonly Geometry[]): void {
+function addRows(database: Database, { name, columns, rows }: ExportTable, geometries: readonly Geometry[]): void {
   const names = ['geom', ...columns.map((column) => column.name)].map(quoted);
   const insert = database.prepare(
     `INSERT INTO ${quoted(name)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,

@@ -2,7 +2,7 @@ import type { Position } from '../../case/route.ts';
 import type { Edge, Network } from '../../network/network.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { pipeColumns, sinkColumns, sourceColumns, stagedRows } from './plan-tables.ts';
-import { flag, real, type Table, type TableColumn, tableOf, text } from './table.ts';
+import { type ExportTable, flagColumn, realColumn, type TableColumn, tableOf, textColumn } from './table.ts';
 
 export type Geometry =
   | { readonly type: 'Point'; readonly coordinates: Position }
@@ -10,7 +10,7 @@ export type Geometry =
 
 /** A table with a geometry for each row, WGS 84 longitude and latitude. */
 export interface Layer {
-  readonly table: Table;
+  readonly table: ExportTable;
   readonly type: Geometry['type'];
   readonly geometries: readonly Geometry[];
 }
@@ -32,17 +32,17 @@ const pointOf = ({ longitude, latitude }: { readonly longitude: number; readonly
 
 /** Columns of every edge that could have been built. */
 const candidateColumns = (built: ReadonlySet<string>): readonly TableColumn<Edge>[] => [
-  text('id', (edge) => edge.id),
-  text('from', (edge) => edge.from),
-  text('to', (edge) => edge.to),
-  text('kind', (edge) => edge.kind),
-  real('length_km', (edge) => edge.length_km),
-  real('offshore_km', (edge) => edge.offshore_km),
-  real('cost_km', (edge) => edge.cost_km),
-  real('right_of_way_km', (edge) => edge.right_of_way_km),
-  text('routes', (edge) => edge.routes.join('; ')),
-  flag('schematic', (edge) => edge.schematic),
-  flag('built', (edge) => built.has(edge.id)),
+  textColumn('id', (edge) => edge.id),
+  textColumn('from', (edge) => edge.from),
+  textColumn('to', (edge) => edge.to),
+  textColumn('kind', (edge) => edge.kind),
+  realColumn('length_km', (edge) => edge.length_km),
+  realColumn('offshore_km', (edge) => edge.offshore_km),
+  realColumn('cost_km', (edge) => edge.cost_km),
+  realColumn('right_of_way_km', (edge) => edge.right_of_way_km),
+  textColumn('routes', (edge) => edge.routes.join('; ')),
+  flagColumn('schematic', (edge) => edge.schematic),
+  flagColumn('built', (edge) => built.has(edge.id)),
 ];
 
 /** Sources, sinks, pipes in the direction of flow, and the candidate edges, each with its place. */

@@ -1,5 +1,6 @@
 import type { CashLine, Plan, StagePlan, TargetPlan } from '../../plan/plan.ts';
-import { type Cell, flag, real, type Table, type TableColumn, tableOf, text, whole } from './table.ts';
+import type { Cell } from '../csv-text.ts';
+import { type ExportTable, flagColumn, realColumn, type TableColumn, tableOf, textColumn, wholeColumn } from './table.ts';
 
 /** A row of a plan with its stage. */
 export type Staged<Row> = Row & { readonly stage: string };
@@ -15,36 +16,38 @@ export function stagedRows<Row>(plan: Plan, rowsOf: (stage: StagePlan) => readon
 /** The unit of money in names of columns: `usd`, `cny`. */
 const money = (plan: Plan) => plan.currency.toLowerCase();
 
-const longitude = real<{ longitude: number }>('longitude', (row) => row.longitude);
-const latitude = real<{ latitude: number }>('latitude', (row) => row.latitude);
-const stage = text<{ stage: string }>('stage', (row) => row.stage);
+const longitude = realColumn<{ longitude: number }>('longitude', (row) => row.longitude);
+const latitude = realColumn<{ latitude: number }>('latitude', (row) => row.latitude);
+const stage = textColumn<{ stage: string }>('stage', (row) => row.stage);
 
 /** Columns of captured sources. */
 export function sourceColumns(plan: Plan): readonly TableColumn<SourceRow>[] {
   const unit = money(plan);
   return [
     stage,
-    text('id', (row) => row.id),
-    text('name', (row) => row.name),
-    text('sector', (row) => row.sector),
-    text('province', (row) => row.province),
+    textColumn('id', (row) => row.id),
+    textColumn('name', (row) => row.name),
+    textColumn('sector', (row) => row.sector),
+    textColumn('province', (row) => row.province),
     longitude,
     latitude,
-    real('capturable_mt_per_yr', (row) => row.streams.reduce((sum, one) => sum + one.capturable_mt_per_yr, 0)),
-    real('captured_mt_per_yr', (row) => row.captured_mt_per_yr),
-    real('peak_mt_per_yr', (row) => row.peak_mt_per_yr),
-    real('captured_mt', (row) => row.captured_mt),
-    real('captured_share', (row) => row.captured_share),
-    real('haul_km', (row) => row.haul_km),
-    text('destinations_mt_per_yr', (row) => row.destinations.map(({ sink, mt_per_yr }) => `${sink} ${mt_per_yr}`).join('; ')),
-    real(`capture_m_${unit}_per_yr`, (row) => row.cost.capture_annual_m),
-    real(`transport_m_${unit}_per_yr`, (row) => row.cost.transport_annual_m),
-    real(`storage_m_${unit}_per_yr`, (row) => row.cost.storage_annual_m),
-    real(`revenue_m_${unit}_per_yr`, (row) => row.cost.revenue_annual_m),
-    real(`levelised_${unit}_per_t`, (row) => row.cost.levelised_per_t),
-    real(`levelised_less_revenue_${unit}_per_t`, (row) => row.cost.levelised_less_revenue_per_t),
-    real(`undiscounted_${unit}_per_t`, (row) => row.cost.undiscounted_per_t),
-    real(`undiscounted_less_revenue_${unit}_per_t`, (row) => row.cost.undiscounted_less_revenue_per_t),
+    realColumn('capturable_mt_per_yr', (row) => row.streams.reduce((sum, one) => sum + one.capturable_mt_per_yr, 0)),
+    realColumn('captured_mt_per_yr', (row) => row.captured_mt_per_yr),
+    realColumn('peak_mt_per_yr', (row) => row.peak_mt_per_yr),
+    realColumn('captured_mt', (row) => row.captured_mt),
+    realColumn('captured_share', (row) => row.captured_share),
+    realColumn('haul_km', (row) => row.haul_km),
+    textColumn('destinations_mt_per_yr', (row) =>
+      row.destinations.map(({ sink, mt_per_yr }) => `${sink} ${mt_per_yr}`).join('; '),
+    ),
+    realColumn(`capture_m_${unit}_per_yr`, (row) => row.cost.capture_annual_m),
+    realColumn(`transport_m_${unit}_per_yr`, (row) => row.cost.transport_annual_m),
+    realColumn(`storage_m_${unit}_per_yr`, (row) => row.cost.storage_annual_m),
+    realColumn(`revenue_m_${unit}_per_yr`, (row) => row.cost.revenue_annual_m),
+    realColumn(`levelised_${unit}_per_t`, (row) => row.cost.levelised_per_t),
+    realColumn(`levelised_less_revenue_${unit}_per_t`, (row) => row.cost.levelised_less_revenue_per_t),
+    realColumn(`undiscounted_${unit}_per_t`, (row) => row.cost.undiscounted_per_t),
+    realColumn(`undiscounted_less_revenue_${unit}_per_t`, (row) => row.cost.undiscounted_less_revenue_per_t),
   ];
 }
 
@@ -53,24 +56,24 @@ export function sinkColumns(plan: Plan): readonly TableColumn<SinkRow>[] {
   const unit = money(plan);
   return [
     stage,
-    text('id', (row) => row.id),
-    text('name', (row) => row.name),
-    text('kind', (row) => row.kind),
-    text('location', (row) => row.location),
-    text('basin', (row) => row.basin),
-    text('province', (row) => row.province),
+    textColumn('id', (row) => row.id),
+    textColumn('name', (row) => row.name),
+    textColumn('kind', (row) => row.kind),
+    textColumn('location', (row) => row.location),
+    textColumn('basin', (row) => row.basin),
+    textColumn('province', (row) => row.province),
     longitude,
     latitude,
-    whole('wells', (row) => row.wells),
-    real('stored_mt_per_yr', (row) => row.stored_mt_per_yr),
-    real('peak_mt_per_yr', (row) => row.peak_mt_per_yr),
-    real('stored_mt', (row) => row.stored_mt),
-    real('capacity_mt', (row) => row.capacity_mt),
-    real('fill', (row) => row.fill),
-    real('years_left', (row) => row.years_left),
-    real('injection_utilisation', (row) => row.injection_utilisation),
-    real(`storage_m_${unit}_per_yr`, (row) => row.storage_annual_m),
-    real(`revenue_m_${unit}_per_yr`, (row) => row.revenue_annual_m),
+    wholeColumn('wells', (row) => row.wells),
+    realColumn('stored_mt_per_yr', (row) => row.stored_mt_per_yr),
+    realColumn('peak_mt_per_yr', (row) => row.peak_mt_per_yr),
+    realColumn('stored_mt', (row) => row.stored_mt),
+    realColumn('capacity_mt', (row) => row.capacity_mt),
+    realColumn('fill', (row) => row.fill),
+    realColumn('years_left', (row) => row.years_left),
+    realColumn('injection_utilisation', (row) => row.injection_utilisation),
+    realColumn(`storage_m_${unit}_per_yr`, (row) => row.storage_annual_m),
+    realColumn(`revenue_m_${unit}_per_yr`, (row) => row.revenue_annual_m),
   ];
 }
 
@@ -79,58 +82,58 @@ export function pipeColumns(plan: Plan): readonly TableColumn<PipeRow>[] {
   const unit = money(plan);
   return [
     stage,
-    text('id', (row) => row.id),
-    text('from', (row) => row.from),
-    text('to', (row) => row.to),
-    text('option', (row) => row.option),
-    real('diameter_in', (row) => row.diameter_in),
-    real('capacity_mt_per_yr', (row) => row.capacity_mt_per_yr),
-    real('flow_mt_per_yr', (row) => row.flow_mt_per_yr),
-    real('peak_mt_per_yr', (row) => row.peak_mt_per_yr),
-    real('utilisation', (row) => row.utilisation),
-    real('length_km', (row) => row.length_km),
-    real('offshore_km', (row) => row.offshore_km),
-    real('cost_km', (row) => row.cost_km),
-    text('built', (row) => row.built),
-    real(`capital_m_${unit}`, (row) => row.capital_m),
-    real(`annual_m_${unit}_per_yr`, (row) => row.annual_m),
-    text('routes', (row) => row.routes.join('; ')),
-    flag('schematic', (row) => row.schematic),
+    textColumn('id', (row) => row.id),
+    textColumn('from', (row) => row.from),
+    textColumn('to', (row) => row.to),
+    textColumn('option', (row) => row.option),
+    realColumn('diameter_in', (row) => row.diameter_in),
+    realColumn('capacity_mt_per_yr', (row) => row.capacity_mt_per_yr),
+    realColumn('flow_mt_per_yr', (row) => row.flow_mt_per_yr),
+    realColumn('peak_mt_per_yr', (row) => row.peak_mt_per_yr),
+    realColumn('utilisation', (row) => row.utilisation),
+    realColumn('length_km', (row) => row.length_km),
+    realColumn('offshore_km', (row) => row.offshore_km),
+    realColumn('cost_km', (row) => row.cost_km),
+    textColumn('built', (row) => row.built),
+    realColumn(`capital_m_${unit}`, (row) => row.capital_m),
+    realColumn(`annual_m_${unit}_per_yr`, (row) => row.annual_m),
+    textColumn('routes', (row) => row.routes.join('; ')),
+    flagColumn('schematic', (row) => row.schematic),
   ];
 }
 
-function cashTable(plan: Plan): Table {
+function cashTable(plan: Plan): ExportTable {
   const unit = money(plan);
   return tableOf<CashLine>(
     'cash',
     [
-      text('stage', (row) => row.stage),
-      text('category', (row) => row.category),
-      text('term', (row) => row.term),
-      text('actor', (row) => row.actor),
-      text('asset', (row) => row.asset),
-      real(`capital_m_${unit}`, (row) => row.capital_m),
-      real(`annual_m_${unit}_per_yr`, (row) => row.annual_m),
+      textColumn('stage', (row) => row.stage),
+      textColumn('category', (row) => row.category),
+      textColumn('term', (row) => row.term),
+      textColumn('actor', (row) => row.actor),
+      textColumn('asset', (row) => row.asset),
+      realColumn(`capital_m_${unit}`, (row) => row.capital_m),
+      realColumn(`annual_m_${unit}_per_yr`, (row) => row.annual_m),
     ],
     plan.cash,
   );
 }
 
-function targetTable(plan: Plan): Table {
+function targetTable(plan: Plan): ExportTable {
   return tableOf<TargetPlan>(
     'targets',
     [
-      text('sector', (row) => row.sector),
-      text('sense', (row) => row.sense),
-      real('required_mt', (row) => row.required_mt),
-      real('captured_mt', (row) => row.captured_mt),
+      textColumn('sector', (row) => row.sector),
+      textColumn('sense', (row) => row.sense),
+      realColumn('required_mt', (row) => row.required_mt),
+      realColumn('captured_mt', (row) => row.captured_mt),
     ],
     plan.targets,
   );
 }
 
 /** One figure a row: what a meeting asks first, and what the plan is worth. */
-function summaryTable(plan: Plan): Table {
+function summaryTable(plan: Plan): ExportTable {
   const { cost, gap, counts } = plan;
   const million = `million ${plan.currency}`;
   const figures: readonly (readonly [figure: string, value: Cell | null, unit: string])[] = [
@@ -159,15 +162,15 @@ function summaryTable(plan: Plan): Table {
     ['case_hash', plan.case_hash, ''],
   ];
   const columns: TableColumn<(typeof figures)[number]>[] = [
-    text('figure', ([figure]) => figure),
+    textColumn('figure', ([figure]) => figure),
     { name: 'value', type: 'text', of: ([, value]) => value ?? undefined },
-    text('unit', ([, , unit]) => unit),
+    textColumn('unit', ([, , unit]) => unit),
   ];
   return tableOf('summary', columns, figures);
 }
 
 /** The tables of a plan, in the order in which a reader wants them. */
-export function planTables(plan: Plan): readonly Table[] {
+export function planTables(plan: Plan): readonly ExportTable[] {
   return [
     summaryTable(plan),
     tableOf(

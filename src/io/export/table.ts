@@ -1,5 +1,4 @@
-/** A cell; undefined where nothing is known. */
-export type Cell = string | number | boolean | undefined;
+import type { Cell } from '../csv-text.ts';
 
 /** One column of an exported table: its name says the unit, `of` where its value stands. */
 export interface TableColumn<Row> {
@@ -9,7 +8,7 @@ export interface TableColumn<Row> {
 }
 
 /** A table that every format writes in its own way. */
-export interface Table {
+export interface ExportTable {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: TableColumn<unknown>['type'] }[];
   /** One cell a column; numbers are finite. */
@@ -17,7 +16,7 @@ export interface Table {
 }
 
 /** Cells of all rows; a number that is not finite counts as unknown, as no exchange format has it. */
-export function tableOf<Row>(name: string, columns: readonly TableColumn<Row>[], rows: readonly Row[]): Table {
+export function tableOf<Row>(name: string, columns: readonly TableColumn<Row>[], rows: readonly Row[]): ExportTable {
   const cell = (value: Cell): Cell => (typeof value === 'number' && !Number.isFinite(value) ? undefined : value);
   return {
     name,
@@ -26,18 +25,18 @@ export function tableOf<Row>(name: string, columns: readonly TableColumn<Row>[],
   };
 }
 
-export function text<Row>(name: string, of: (row: Row) => string | undefined): TableColumn<Row> {
+export function textColumn<Row>(name: string, of: (row: Row) => string | undefined): TableColumn<Row> {
   return { name, type: 'text', of };
 }
 
-export function real<Row>(name: string, of: (row: Row) => number | null | undefined): TableColumn<Row> {
+export function realColumn<Row>(name: string, of: (row: Row) => number | null | undefined): TableColumn<Row> {
   return { name, type: 'real', of: (row) => of(row) ?? undefined };
 }
 
-export function whole<Row>(name: string, of: (row: Row) => number): TableColumn<Row> {
+export function wholeColumn<Row>(name: string, of: (row: Row) => number): TableColumn<Row> {
   return { name, type: 'whole', of };
 }
 
-export function flag<Row>(name: string, of: (row: Row) => boolean): TableColumn<Row> {
+export function flagColumn<Row>(name: string, of: (row: Row) => boolean): TableColumn<Row> {
   return { name, type: 'flag', of };
 }

@@ -1,9 +1,9 @@
 import { fault, type Issue } from '../../base/issue.ts';
-import { type Column, RowReader } from './row-reader.ts';
+import { RowReader, type ScenarioColumn } from './row-reader.ts';
 import { files, type ScenarioCell, type ScenarioEdge, type ScenarioTrend } from './scenario.ts';
 import { readScenarioText, textRows } from './scenario-file.ts';
 
-const column = (at: number, heading: string): Column => ({ at, heading });
+const column = (at: number, heading: string): ScenarioColumn => ({ at, heading });
 const cellNumber = { above: 0 };
 
 /** The key of an edge: its end cells, the smaller first. */

@@ -9,7 +9,7 @@ export interface Raster {
   readonly north: number;
 }
 
-/** Column and row of a cell, both from 1. */
+/** ScenarioColumn and row of a cell, both from 1. */
 function columnAndRow(columns: number, cell: number): readonly [column: number, row: number] {
   return [((cell - 1) % columns) + 1, Math.floor((cell - 1) / columns) + 1];
 }

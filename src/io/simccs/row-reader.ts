@@ -2,7 +2,7 @@ import { fault, type Issue } from '../../base/issue.ts';
 import type { FileRow } from './scenario-file.ts';
 
 /** A column of a SimCCS table: where it stands and what its heading says. */
-export interface Column {
+export interface ScenarioColumn {
   readonly at: number;
   readonly heading: string;
 }
@@ -27,17 +27,17 @@ export class RowReader {
     this.#issues = issues;
   }
 
-  text({ at }: Column): string {
+  text({ at }: ScenarioColumn): string {
     return this.#row.cells[at] ?? '';
   }
 
-  refuse(column: Column, code: string, values: Issue['values'] = {}): number {
+  refuse(column: ScenarioColumn, code: string, values: Issue['values'] = {}): number {
     this.#issues.push(fault(code, { file: this.#file, line: this.line, column: column.heading }, values));
     return Number.NaN;
   }
 
   /** A number that has to be there. */
-  number(column: Column, range: Range = {}): number {
+  number(column: ScenarioColumn, range: Range = {}): number {
     const cell = this.text(column);
     if (cell === '') return this.refuse(column, 'simccs.cell_blank', { column: column.heading });
     const value = Number(cell);
@@ -50,20 +50,20 @@ export class RowReader {
   }
 
   /** A number whose blank cell SimCCS reads as 0. */
-  numberOrZero(column: Column, range: Range = {}): number {
+  numberOrZero(column: ScenarioColumn, range: Range = {}): number {
     return this.text(column) === '' ? 0 : this.number(column, range);
   }
 
-  longitude(column: Column): number {
+  longitude(column: ScenarioColumn): number {
     return this.number(column, { minimum: -180, maximum: 180 });
   }
 
-  latitude(column: Column): number {
+  latitude(column: ScenarioColumn): number {
     return this.number(column, { minimum: -90, maximum: 90 });
   }
 
   /** One amount; SimCCS's time model writes one for each interval, and several are refused. */
-  oneInterval(column: Column, range: Range): number {
+  oneInterval(column: ScenarioColumn, range: Range): number {
     const cell = this.text(column);
     if (!cell.includes(',')) return this.number(column, range);
     return this.refuse(column, 'simccs.several_intervals', { column: column.heading, count: cell.split(',').length });
@@ -73,7 +73,7 @@ export class RowReader {
    * Whether the cost stands in the one unit-cost column or in the detailed ones: exactly one of the two.
    * SimCCS takes a unit cost of 0 for none, so a 0 beside detailed cells is no second cost.
    */
-  costForm(unitCost: Column, detailed: readonly Column[]): 'unit' | 'detailed' {
+  costForm(unitCost: ScenarioColumn, detailed: readonly ScenarioColumn[]): 'unit' | 'detailed' {
     const unit = this.text(unitCost);
     const details = detailed.filter((column) => this.text(column) !== '');
     const none = unit === '' || Number(unit) === 0;

@@ -1,9 +1,9 @@
 import { fault, type Issue } from '../../base/issue.ts';
-import { type Column, RowReader } from './row-reader.ts';
+import { RowReader, type ScenarioColumn } from './row-reader.ts';
 import { files, type ScenarioSource } from './scenario.ts';
 import { csvRows, readScenarioText, textRows } from './scenario-file.ts';
 
-const column = (at: number, heading: string): Column => ({ at, heading });
+const column = (at: number, heading: string): ScenarioColumn => ({ at, heading });
 
 /** Columns of the 2020 table, which has three heading lines. */
 const csv = {

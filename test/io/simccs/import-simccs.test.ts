@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { InputError, type Issue } from '../../../src/base/issue.ts';
@@ -6,7 +7,9 @@ import { parseCase } from '../../../src/case/parse.ts';
 import { centralCase } from '../../../src/case/realise.ts';
 import { pipelineCosts } from '../../../src/economics/pipeline-cost/kinds.ts';
 import { sinkKinds } from '../../../src/economics/revenue/kinds.ts';
+import { readCase } from '../../../src/io/read-case.ts';
 import { importSimccs } from '../../../src/io/simccs/import-simccs.ts';
+import { writeCaseFolder } from '../../../src/io/write-case.ts';
 import { graph } from '../../../src/network/graph.ts';
 import { networkKinds } from '../../../src/network/kinds.ts';
 import { wordIssue } from '../../../src/text/issues/index.ts';
@@ -95,6 +98,15 @@ test('a sink with a unit cost has wells without limit', async () => {
   const sinks = String(form2020['Sinks/Sinks.csv']).replace(',,40,1.5,0.4,4.5,0.2,-97.39,', ',-12.5,,,,,,,');
   const { document } = await importSimccs(await writeScenario({ ...form2020, 'Sinks/Sinks.csv': sinks }));
   expect(document.sinks[0]).toMatchObject({ storage_cost_per_t: -12.5, injection_mt_per_yr_per_well: 300, well_capital_m: 0 });
+});
+
+test('the case is written as a folder and read back the same', async () => {
+  const { document } = await importSimccs(await writeScenario(form2020), { target_mt_per_yr: 2.5 });
+  const { study } = parseCase(document, kinds);
+  const folder = mkdtempSync(join(tmpdir(), 'yuanhui-simccs-case-'));
+  await writeCaseFolder(study, folder);
+  const read = await readCase(folder, kinds);
+  expect(read.study).toEqual(study);
 });
 
 test('the raster beside the scenario is read where it is at hand', async () => {
