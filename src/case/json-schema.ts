@@ -22,7 +22,7 @@ const jsonSchemaOf = (schema: z.ZodType): JsonSchema => {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const { defaultValue } = definitionOf(zodSchema as z.ZodType);
+      const { defaultValue } = definitionOf(zodSchema as unknown as z.ZodType);
       // a default stands behind the transformation, where zod does not look for it
       if (defaultValue !== undefined) (jsonSchema as JsonSchema).default = defaultValue;
       captioned(jsonSchema as JsonSchema);

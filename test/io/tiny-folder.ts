@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { InputError, type Issue } from '../../src/base/issue.ts';
 import type { CaseKinds } from '../../src/case/case.ts';
 import { pipelineCosts } from '../../src/economics/pipeline-cost/kinds.ts';
@@ -59,9 +61,21 @@ K1,Store one,saline,onshore,33.1,118.6,100..140,0.3..0.5,20,5..7
 
 export type TinyFile = keyof typeof tinyFiles;
 
+const scratch = new Set<string>();
+afterAll(() => {
+  for (const folder of scratch) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A fresh folder, gone when the tests end. */
+export async function scratchFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'yuanhui-case-'));
+  scratch.add(folder);
+  return folder;
+}
+
 /** Writes files into a fresh folder. */
 export async function folderOf(files: Files): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'yuanhui-case-'));
+  const folder = await scratchFolder();
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   return folder;
 }

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
@@ -10,9 +9,7 @@ import { tableTemplate, writeTemplates } from '../../src/io/templates.ts';
 import { caseFolderFiles, writeCaseFolder } from '../../src/io/write-case.ts';
 import { writeFiles } from '../../src/io/write-files.ts';
 import { smallStudy } from '../fixtures/small-study.ts';
-import { faultsOf, kinds, readTiny, tinyFiles } from './tiny-folder.ts';
-
-const scratch = () => mkdtemp(join(tmpdir(), 'yuanhui-write-'));
+import { faultsOf, kinds, readTiny, scratchFolder, tinyFiles } from './tiny-folder.ts';
 
 /** The invented study with names in Chinese, quotes, commas, two streams, in a form whose kinds exist. */
 async function richStudy(): Promise<Case> {
@@ -33,7 +30,7 @@ const twoLines = (route: Case['routes'][number]): Case['routes'][number] => ({
 
 describe('a written case folder', () => {
   it('is read back identically', async () => {
-    const folder = await scratch();
+    const folder = await scratchFolder();
     const study = await richStudy();
     await writeCaseFolder(study, folder);
     expect((await readCase(folder, kinds)).study).toEqual(study);
@@ -53,7 +50,7 @@ describe('a written case folder', () => {
   });
 
   it('may also be one JSON document, whose faults have lines', async () => {
-    const folder = await scratch();
+    const folder = await scratchFolder();
     const study = await richStudy();
     const text = JSON.stringify(caseDocument(study), null, 1);
     await writeFile(join(folder, 'case.json'), text);
@@ -69,7 +66,7 @@ describe('a written case folder', () => {
 
 describe('the blank case', () => {
   it('reads without a fault or remark, and says that it is an example', async () => {
-    const folder = await scratch();
+    const folder = await scratchFolder();
     await writeBlankCase(folder, kinds);
     const { study, remarks } = await readCase(folder, kinds);
     expect(remarks).toEqual([]);
@@ -90,7 +87,7 @@ describe('the templates', () => {
   });
 
   it('come with a guide to every field in both languages', async () => {
-    const folder = await scratch();
+    const folder = await scratchFolder();
     await writeTemplates(folder, kinds);
     const guide = await readFile(join(folder, 'FIELDS.md'), 'utf8');
     for (const text of ['`emissions_mt_per_yr` ~ | Mt/yr', '捕集率', '`sizes[].diameter_in`', 'kind `oil_field`'])
@@ -100,7 +97,7 @@ describe('the templates', () => {
 
 describe('written files', () => {
   it('leave the old ones as they were when one cannot be written', async () => {
-    const folder = await scratch();
+    const folder = await scratchFolder();
     await writeFiles(folder, { 'a.txt': 'old' });
     // b.txt is to be a file and a folder
     await expect(writeFiles(folder, { 'a.txt': 'new', 'b.txt': 'x', 'a.txt/c.txt': 'y' })).rejects.toThrow(/ENOTDIR|EEXIST/);
@@ -109,7 +106,7 @@ describe('written files', () => {
   });
 
   it('may be bytes, in folders that are not there yet', async () => {
-    const folder = await scratch();
+    const folder = await scratchFolder();
     await writeFiles(folder, { 'x/y/z.bin': Uint8Array.from([1, 2]) });
     expect([...(await readFile(join(folder, 'x/y/z.bin')))]).toEqual([1, 2]);
   });
