@@ -26,7 +26,8 @@ export function makeGroups(names: Iterable<string> = []): Groups {
   const join = (a: string, b: string) => {
     const [first, second] = [of(a), of(b)];
     if (first === second) return;
-    parent.set(first < second ? second : first, first < second ? first : second);
+    const [least, other] = first < second ? [first, second] : [second, first];
+    parent.set(other, least);
     count -= 1;
   };
   for (const name of names) add(name);
