@@ -4,22 +4,22 @@ import { ink } from './palette.ts';
 const onPaper = `
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
-  html { font-size: 10.5px; }
+  html { font-size: 11.5px; }
   .bar, .hint, .contents { display: none !important; }
   main { max-width: none; padding: 0; }
   section { margin-top: 2.2rem; break-inside: auto; }
   h2, figcaption, caption { break-after: avoid; }
   figure, .tiles, .verdict { break-inside: avoid; }
   .table { overflow: visible; border: 0; }
-  table { font-size: 0.72rem; }
-  th, td { padding: 0.22rem 0.35rem; white-space: normal; overflow-wrap: anywhere; }
-  td.number, th.number { overflow-wrap: normal; }
+  table { font-size: 0.7rem; line-height: 1.35; }
+  th, td { padding: 0.22rem 0.3rem; white-space: normal; overflow-wrap: break-word; }
+  th .unit { white-space: normal; }
   tr { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-inside: avoid; }
   tfoot { display: table-row-group; }
   th button::after { display: none; }
   .tiles { grid-template-columns: repeat(5, 1fr); }
-  .tile .value { font-size: 1.9rem; }
+  .tile .value { font-size: 1.75rem; }
   svg.map.wide { max-height: 190mm; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }`;
@@ -35,9 +35,14 @@ th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 1.5px solid ${ink.text}; font-weight: 600; vertical-align: bottom; }
 tfoot td { border-top: 1.5px solid ${ink.text}; border-bottom: 0; font-weight: 600; }
-th.number, td.number { text-align: right; white-space: nowrap; }
+th.number, td.number { text-align: right; }
+td.number { white-space: nowrap; }
+.compact td.number { white-space: normal; }
+td:first-child { min-width: 9rem; }
+.compact td:first-child { min-width: 0; }
 th .unit { display: block; font-weight: 400; color: ${ink.soft}; white-space: nowrap; }
 th button { all: unset; cursor: pointer; display: inline-block; }
+th .badge { font-weight: 400; }
 th button:hover { text-decoration: underline; }
 th[aria-sort] button::after { content: " ▴"; }
 th[aria-sort=descending] button::after { content: " ▾"; }

@@ -13,6 +13,8 @@ export interface Column<Row> {
   /** Given for numbers. */
   readonly decimals?: number;
   value(row: Row): string | number | null | undefined;
+  /** Markup after the label, already safe. */
+  readonly badge?: string;
   /** Markup after a text, already safe. */
   after?(row: Row): string;
 }
@@ -43,10 +45,10 @@ export function htmlTable<Row>(
   { foot = [], sortable = true, compact = false }: TableLook<Row> = {},
 ): string {
   const head = columns
-    .map(({ label, unit, decimals }, index) => {
+    .map(({ label, unit, decimals, badge = '' }, index) => {
       const words = `${prose(label)}${unit === undefined || unit === '' ? '' : `<span class="unit">${escaped(unit)}</span>`}`;
       const inside = sortable && rows.length > 1 ? `<button type="button" data-sort="${index}">${words}</button>` : words;
-      return `<th scope="col"${decimals === undefined ? '' : ' class="number"'}>${inside}</th>`;
+      return `<th scope="col"${decimals === undefined ? '' : ' class="number"'}>${inside}${badge}</th>`;
     })
     .join('');
   const line = (row: Row) =>

@@ -14,6 +14,8 @@ export function sourcesTable(reading: Reading): string {
   const perTonne = reading.unit('unit_per_t');
   const per = (amount: keyof SourcePlan['cost']) => (source: SourcePlan) =>
     source.captured_mt_per_yr > 0 ? source.cost[amount] / source.captured_mt_per_yr : null;
+  const assumed = stage.sources.some(({ id }) => sourceOf.get(id)?.streams.some((stream) => stream.cost_basis === 'assumed'));
+  const costBadge = assumed ? flagged(reading, 'assumed') : '';
   const destination = ({ destinations }: SourcePlan) => {
     const first = [...destinations].sort((a, b) => b.mt_per_yr - a.mt_per_yr)[0];
     return first === undefined ? '–' : (sinkOf.get(first.sink)?.name ?? first.sink);
@@ -26,7 +28,7 @@ export function sourcesTable(reading: Reading): string {
     { label: text('col_share'), unit: text('per_cent'), decimals: 0, value: (one) => one.captured_share * 100 },
     { label: text('col_haul'), unit: text('km'), decimals: 0, value: (one) => one.haul_km },
     { label: text('col_destination'), value: destination },
-    { label: text('col_capture_cost'), unit: perTonne, decimals: 1, value: per('capture_annual_m') },
+    { label: text('col_capture_cost'), unit: perTonne, decimals: 1, badge: costBadge, value: per('capture_annual_m') },
     { label: text('col_transport_cost'), unit: perTonne, decimals: 2, value: per('transport_annual_m') },
     { label: text('col_storage_cost'), unit: perTonne, decimals: 2, value: per('storage_annual_m') },
     { label: text('col_levelised'), unit: perTonne, decimals: 1, value: (one) => one.cost.levelised_per_t },
