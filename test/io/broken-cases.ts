@@ -216,6 +216,13 @@ const files: readonly Broken[] = [
     column: 'capacity_mt',
   },
   route('json.syntax', '"properties":{"id":"R1"', '"properties":{"id" "R1"'),
+  route('json.syntax', '"corridor":"line"', '"corridor":line'),
+  route('json.syntax', '"corridor":"line"', '"corridor":"line",'),
+  route('json.syntax', '"id":"R2"', "'id':'R2'", 3),
+  route('json.syntax', '{"id":"R2"', '{"id":"R2', 3),
+  route('json.syntax', '}},\n{', '}}\n{', 3),
+  route('json.syntax', '\n]}', '\n}', 4),
+  whole('json.syntax', 'routes.geojson', tinyFiles['routes.geojson'].slice(0, -3), 3),
   whole('geojson.not_a_collection', 'routes.geojson', '{"type":"Topology"}\n', 1),
   route(
     'geojson.not_a_line',
