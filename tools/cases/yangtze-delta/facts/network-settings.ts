@@ -23,7 +23,7 @@ export const distances = {
   join_components_km: { value: 50, why: `${trial} the least round distance that leaves one component` },
   source_access_km: { value: 50, why: `${trial} it reaches all sources but two` },
   sink_access_km: { value: 50, why: 'a little more than the side of a cell, so that every onshore cell near a line is reached' },
-  merge_km: { value: 3, why: `${trial} it spares a tenth of the nodes and changes no plan` },
+  merge_km: { value: 3, why: `${trial} it spares a tenth of the nodes` },
 } as const satisfies Record<string, Setting<number>>;
 
 /** Direct links; no blanket ones, which double the model and save less than 0.28 % of cost in a trial. */
