@@ -52,7 +52,9 @@ describe('labels', () => {
 
   it('keep clear of marks where another place is free', () => {
     const mark = { left: 103, top: 80, right: 200, bottom: 120 };
-    const [placed] = placeLabels([{ text: 'Wuxi', x: 100, y: 100, away: 3, size: 12, priority: 1, style: 'city' }], frame, [mark]);
+    const [placed] = placeLabels([{ text: 'Wuxi', x: 100, y: 100, away: 3, size: 12, priority: 1, style: 'city' }], frame, [
+      mark,
+    ]);
     expect(placed && intersects(placed.box, mark)).toBe(false);
   });
 

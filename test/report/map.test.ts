@@ -54,7 +54,9 @@ describe('projection', () => {
 describe('pipes on the map', () => {
   it('point downstream: the line runs from the plan’s start to its end', () => {
     const { projection } = sceneOf(reading, 'x', 1080, false);
-    const backwards = region.plan.stages[0]!.edges.filter(({ id, from }) => region.network.edges.find((one) => one.id === id)!.from !== from);
+    const backwards = region.plan.stages[0]!.edges.filter(
+      ({ id, from }) => region.network.edges.find((one) => one.id === id)!.from !== from,
+    );
     expect(backwards.length).toBeGreaterThan(0);
     for (const { id, from, to } of region.plan.stages[0]!.edges) {
       const points = edgePoints(region.network, id, from, projection);
