@@ -76,16 +76,14 @@ function finalPoint(highs: Highs, model: Model, program: Program, seen: Point | 
   const candidates = seen === undefined ? [] : [seen];
   if (Number(model.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible) {
     const values = model.getSolution().colValue;
-    if (program.columns.some((column) => column.integer)) {
-      const point = settle(highs, program, values);
-      if (point !== undefined) candidates.push(point);
-    }
     const near = rounded(program, values);
     if (isFeasible(program, near)) candidates.push(pointAt(program, near));
+    const settled = program.columns.some((column) => column.integer) ? settle(highs, program, values) : undefined;
+    if (settled !== undefined) candidates.push(settled);
   }
-  // The re-solved point wins ties to within arithmetic: it has no stray flows.
+  // The re-solved point, last in the list, wins ties to within arithmetic: it has no stray flows.
   const least = Math.min(...candidates.map((point) => point.objective));
-  return candidates.findLast((point) => point.objective === least) ?? undefined;
+  return candidates.findLast((point) => point.objective <= least + 1e-9 * Math.max(1, Math.abs(least)));
 }
 
 /** Whether any point meets the rows at all: settles 'unbounded or infeasible'. */

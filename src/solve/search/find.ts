@@ -30,6 +30,13 @@ function mergedProgress(onProgress: SolveOptions['onProgress']): (progress: Prog
   };
 }
 
+/** `Infeasible` said against a point that meets every row to the tolerance is a failure of the solver, and proves nothing. */
+function contradicted(solution: Solution): Solution {
+  if (solution.status !== 'infeasible') return solution;
+  const reason = 'says infeasible, but a point meets every row to the tolerance';
+  return { ...solution, status: 'failed', reason, bound: Number.NEGATIVE_INFINITY };
+}
+
 /** What bound the exact solver, seen by someone who holds a point of his own. */
 function limitOf(solution: Solution): Limit {
   return solution.status === 'limit' || solution.status === 'no_plan' ? solution.limit : 'work';
@@ -63,8 +70,8 @@ async function startFor(program: Program, options: FindOptions, tell: (progress:
 
 /**
  * The main way to solve: a start by the search, the exact solver from there, and the end polished, because a pipe larger
- * than its flow is money for nothing. Infeasible, unbounded and failed stay what the exact solver says of them, unless a
- * point that meets every row contradicts `infeasible` or outlives `failed`.
+ * than its flow is money for nothing. What the exact solver says of infeasible, unbounded and failed programmes stays,
+ * except where the search holds a point that meets every row: then that is returned, without a proof, and `solver` tells.
  */
 export async function findSolution(program: Program, solver: Solver, options: FindOptions): Promise<Solution> {
   const { search, searchRounds: _rounds, onProgress, start: _start, ...rest } = options;
@@ -81,10 +88,7 @@ export async function findSolution(program: Program, solver: Solver, options: Fi
     onProgress: tell,
   });
   if (solution.status === 'unbounded') return solution;
-  if (solution.status === 'infeasible' && start !== undefined) {
-    const reason = `${solution.solver} says infeasible, but a point within tolerance of every row was found`;
-    return { ...solution, status: 'failed', reason, bound: Number.NEGATIVE_INFINITY };
-  }
+  if (solution.status === 'infeasible' && start === undefined) return solution;
   const ended = 'values' in solution ? solution : undefined;
   const better = ended === undefined || (start !== undefined && start.objective < ended.objective) ? start : ended;
   if (better === undefined) return solution;
@@ -92,5 +96,5 @@ export async function findSolution(program: Program, solver: Solver, options: Fi
   const point = polished !== undefined && polished.objective < better.objective ? polished : better;
   if (point === ended) return solution;
   tell({ phase: 'solve', incumbent: point.objective });
-  return withPoint(solution, { values: point.values, objective: point.objective }, options);
+  return withPoint(contradicted(solution), { values: point.values, objective: point.objective }, options);
 }

@@ -68,6 +68,8 @@ export const standIn = ({ choices }: PricedCharge): number | undefined =>
 export class FlowRelaxation {
   private readonly model: Model;
   private readonly optimal: number;
+  /** Simplex iterations so far: the same on every machine. */
+  iterations = 0;
   private readonly all: { kind: 'range'; from: number; to: number };
 
   constructor(highs: Highs, program: Program, charges: readonly PricedCharge[]) {
@@ -88,7 +90,9 @@ export class FlowRelaxation {
   /** The cheapest flows at these prices, one a column; undefined where there are none. */
   flows(prices: Float64Array): Float64Array | undefined {
     this.model.changeColsCost(this.all, prices);
-    return this.model.run().modelStatus === this.optimal ? this.model.getSolution().colValue : undefined;
+    const status = this.model.run().modelStatus;
+    this.iterations += Math.max(0, Number(this.model.info.get('simplex_iteration_count')));
+    return status === this.optimal ? this.model.getSolution().colValue : undefined;
   }
 
   dispose(): void {
