@@ -34,7 +34,7 @@ The paper has 11 073 km of land and sea lines and national roads beside them. It
 
 - **Identical stretches** are one route; the ids of the others stand in \`merged_ids\`: ${merged.map(({ id, merged_ids = [] }) => `${id} = ${merged_ids.join(', ')} (${whole(km(routes.filter((route) => route.id === id)))} km)`).join('; ')}. Where lines share only a part, the rest of each is a route of its own (\`P4944-2\`, \`P4947\`).
 - **\`-sea\`** marks the part at sea of a line that is also on land.
-- **Cut**: P5083 at its point nearest to Pinghu, P4847 at its point nearest to Chunxiao; both are straight lines drawn on beyond their fields.
+- **Cut**: P5083 at its point nearest to Pinghu, P4847 at its point nearest to Chunxiao; both are straight lines drawn on beyond their fields. They pass ${fixed(lengths.passes_km.P5083 ?? Number.NaN, 0)} and ${fixed(lengths.passes_km.P4847 ?? Number.NaN, 0)} km from where the table has the fields (the place of Pinghu is approximate).
 - **Schematic**: a straight segment of more than ${straight_km} km follows no real route: ${schematic.map(({ id }) => id).join(', ')}.
 - **Gaps inside a line** are left as they are; the network joins them as it joins lines, and counts the joins apart.
 

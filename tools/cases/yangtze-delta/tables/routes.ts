@@ -16,6 +16,8 @@ export interface RouteLengths {
   readonly distinct_km: number;
   readonly cut_km: number;
   readonly written_km: number;
+  /** How far each line that is cut passes from its field, by line id. */
+  readonly passes_km: Readonly<Record<string, number>>;
 }
 
 type Segment = readonly [Position, Position];
@@ -36,13 +38,19 @@ function nearestOn([from, to]: Segment, place: Position): { readonly share: numb
     .reduce((a, b) => (b.km < a.km ? b : a));
 }
 
-/** Cuts a line where it passes its field; what lies beyond is dropped. */
-function cut(line: RawLine, fields: readonly Point[]): RawLine {
-  const fieldId = cutAtField[line.id];
-  if (fieldId === undefined || line.location === 'onshore') return line;
-  const field = fields.find(({ id }) => id === fieldId);
+/** The place of the field that a line is cut at; undefined for lines that are not. */
+function fieldOf({ id, location }: RawLine, points: readonly Point[]): Position | undefined {
+  const fieldId = cutAtField[id];
+  if (fieldId === undefined || location === 'onshore') return undefined;
+  const field = points.find((point) => point.id === fieldId);
   if (field === undefined) throw new Error(`the field ${fieldId} is not in the points table`);
-  const place: Position = [field.longitude, field.latitude];
+  return [field.longitude, field.latitude];
+}
+
+/** Cuts a line where it passes its field; what lies beyond is dropped. */
+function cut(line: RawLine, points: readonly Point[]): RawLine {
+  const place = fieldOf(line, points);
+  if (place === undefined) return line;
   const lines = line.lines.map((positions) => {
     const passes = segmentsOf(positions).map((segment) => nearestOn(segment, place));
     const nearest = passes.reduce((a, b) => (b.km < a.km ? b : a));
@@ -51,6 +59,17 @@ function cut(line: RawLine, fields: readonly Point[]): RawLine {
     return nearest.share === 0 || nearest.share === 1 ? positions : [...positions.slice(0, index + 1), nearest.at];
   });
   return { ...line, lines };
+}
+
+/** How far the lines that are cut pass from their fields. */
+function passesOf(lines: readonly RawLine[], points: readonly Point[]): Record<string, number> {
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const place = fieldOf(line, points);
+      if (place === undefined) return [];
+      return [[line.id, Math.min(...line.lines.flatMap(segmentsOf).map((segment) => nearestOn(segment, place).km))]];
+    }),
+  );
 }
 
 const roundedLine = (line: RawLine): RawLine => ({
@@ -149,6 +168,7 @@ export function makeRoutes(all: readonly RawLine[], points: readonly Point[]): {
       distinct_km: lengthOfPieces(distinct(operating)),
       cut_km: lengthOfPieces(distinct(afterCut)),
       written_km: lengthOf(rows.flatMap((row) => row.lines)),
+      passes_km: passesOf(operating, points),
     },
   };
 }
