@@ -8,10 +8,10 @@ import { speak } from './help.ts';
 import { readOptions } from './options.ts';
 import type { Session } from './session.ts';
 
-/** The whole command line in the session's language; `run` parses arguments and gives the exit code. */
+/** The whole command line in the session's language; `parse` runs what the arguments ask for and gives the exit code. */
 export function program(session: Session): {
   readonly command: Command;
-  readonly run: (args: readonly string[]) => Promise<number>;
+  readonly parse: (args: readonly string[]) => Promise<number>;
 } {
   const command = speak(new Command('yuanhui'), session)
     .description(session.say(cliHelp.yuanhui))
@@ -19,7 +19,7 @@ export function program(session: Session): {
     .option(langOption.flags, session.say(langOption.says))
     .hook('preAction', (root) => void readOptions({ lang: langOption }, root.opts(), session))
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined });
+    .configureOutput({ outputError: () => undefined });
   let code: number = exitCodes.done;
   const finish = async (work: Promise<number>) => {
     code = await work;
@@ -27,7 +27,7 @@ export function program(session: Session): {
   for (const { register } of commands) register(command, session, finish);
   return {
     command,
-    run: async (args) => {
+    parse: async (args) => {
       await command.parseAsync(args, { from: 'user' });
       return code;
     },

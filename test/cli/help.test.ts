@@ -1,0 +1,66 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { program } from '../../src/cli/program.ts';
+import { sessionOf } from '../../src/cli/session.ts';
+import { version } from '../../src/study/version.ts';
+import { removeFolders, temporaryFolder, yuanhui } from './command-line.ts';
+
+afterAll(removeFolders);
+
+const names = [[], ['init'], ['check'], ['plan'], ['report'], ['import'], ['import', 'simccs'], ['schema']];
+
+describe('help', () => {
+  it('knows every command', () => {
+    const { command } = program(sessionOf([], {}));
+    const all = command.commands.flatMap((member) => [
+      [member.name()],
+      ...member.commands.map((inner) => [member.name(), inner.name()]),
+    ]);
+    expect([[], ...all]).toEqual(names);
+  });
+
+  it.each(names.map((words) => [words.join(' '), words] as const))(
+    'yuanhui %s --help speaks both languages',
+    async (_title, words) => {
+      const english = await yuanhui([...words, '--help']);
+      expect([english.code, english.stderr]).toEqual([0, '']);
+      expect(english.stdout).toMatch(/^Usage: yuanhui/);
+      expect(english.stdout).not.toMatch(/\p{Script=Han}/u);
+      expect(english.stdout).not.toContain('{{');
+      const chinese = await yuanhui([...words, '--help', '--lang', 'zh']);
+      expect([chinese.code, chinese.stderr]).toEqual([0, '']);
+      expect(chinese.stdout).toMatch(/^用法: yuanhui/);
+      for (const line of chinese.stdout.split('\n').filter((text) => /^ {2}\S/.test(text)))
+        expect(line).toMatch(/\p{Script=Han}/u);
+    },
+  );
+
+  it('comes without arguments, and in the locale’s language', async () => {
+    expect((await yuanhui([])).stdout).toMatch(/^Usage/);
+    expect((await yuanhui([], { env: { LANG: 'zh_CN.UTF-8' } })).stdout).toMatch(/^用法/);
+    expect((await yuanhui([], { env: { LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB.UTF-8' } })).stdout).toMatch(/^Usage/);
+  });
+
+  it('is shown, with code 2, where a command is missing', async () => {
+    const { code, stdout, stderr } = await yuanhui(['import']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Usage: yuanhui import[\s\S]*simccs/);
+  });
+
+  it('tells the version', async () => {
+    expect((await yuanhui(['--version'])).stdout).toBe(`${version}\n`);
+  });
+});
+
+describe('init and schema', () => {
+  it('make what check accepts, in a folder that was absent or empty', async () => {
+    const cwd = temporaryFolder();
+    for (const name of ['blank', 'yangtze-delta']) {
+      expect((await yuanhui(['init', name, '--case', name], { cwd })).code).toBe(0);
+      const { code, stdout } = await yuanhui(['check', name, '--json'], { cwd });
+      expect([name, code, JSON.parse(stdout).status]).toEqual([name, 0, 'sound']);
+    }
+    const again = await yuanhui(['init', 'blank'], { cwd });
+    expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('blank is not empty')]);
+    expect((await yuanhui(['schema', '--out', 'schema'], { cwd })).stdout).toContain('case.schema.json');
+  });
+});
