@@ -7,7 +7,7 @@ const rooms = {
   geo: ['base'],
   economics: ['base', 'uncertainty'],
   case: ['base', 'uncertainty', 'economics'],
-  network: ['base', 'geo', 'economics', 'case'],
+  network: ['base', 'uncertainty', 'geo', 'economics', 'case'],
   model: ['base', 'milp', 'economics', 'case', 'network'],
   policy: ['base', 'case'],
   solve: ['base', 'milp'],
