@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseDocument } from '../../src/case/case.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { atLeast, handCase, plant, route, store } from '../fixtures/hand-case.ts';
+import { atLeast, handCase, plant, route, store, twoSizes } from '../fixtures/hand-case.ts';
 import { planned } from '../properties/planning.ts';
 
 async function planOf(change: Partial<CaseDocument>): Promise<Plan> {
@@ -71,6 +71,19 @@ describe('the choice of a diameter', () => {
     const plan = await planOf({ targets: [{ amount_mt_per_yr: amount, sense: 'exactly' }] });
     expect(pipesOf(plan)).toEqual([pipe]);
     expect(plan.cost.transport_annual_m).toBeCloseTo(annual, 8);
+  });
+
+  it('is the larger pipe where that is the cheaper one', async () => {
+    // 0.3 per km for 2 Mt/yr against 0.5 for 1 Mt/yr: 100·(0.03 + 0.01).
+    const [small, large] = twoSizes.sizes;
+    const sizes = [
+      { ...small, capital_m_per_km: 0.5 },
+      { ...large, capital_m_per_km: 0.3 },
+    ];
+    const sources = [plant('S', {}, { emissions_mt_per_yr: 1 })];
+    const plan = await planOf({ sources, pipes: { kind: 'table', sizes }, targets: atLeast(0.9) });
+    expect(pipesOf(plan)).toEqual(['SK 12']);
+    expect(plan.cost.transport_annual_m).toBeCloseTo(4, 8);
   });
 
   it('is a common trunk where that is cheaper than two lines', async () => {

@@ -2,9 +2,12 @@ import type { CaseDocument } from '../../src/case/case.ts';
 import { parseCase } from '../../src/case/parse.ts';
 import { type Highs, loadRuntime } from '../../src/solve/highs/runtime.ts';
 import { solveWithHighs } from '../../src/solve/highs/solve.ts';
+import { polished } from '../../src/solve/search/polish.ts';
+import type { Search } from '../../src/solve/search/search.ts';
+import { slopeScaling } from '../../src/solve/search/slope-scaling.ts';
 import type { Solver } from '../../src/solve/solver.ts';
 import { defaultKinds, defaultLists } from '../../src/study/defaults.ts';
-import { type PlanOutcome, planCase } from '../../src/study/single.ts';
+import { type PlanOptions, type PlanOutcome, planCase } from '../../src/study/single.ts';
 
 let runtime: Promise<Highs> | undefined;
 
@@ -13,18 +16,30 @@ function highs(): Promise<Highs> {
   return runtime;
 }
 
+const silent = { progress() {}, incumbent() {}, stopped: () => false };
+
 /** The embedded solver in this thread: hundreds of small programmes should not start hundreds of workers. */
 export const inThisThread: Solver = {
   name: 'HiGHS in this thread',
   async solve(program, { onProgress: _progress, signal: _signal, ...options }) {
-    return solveWithHighs(await highs(), program, options, { progress() {}, incumbent() {}, stopped: () => false });
+    return solveWithHighs(await highs(), program, options, silent);
+  },
+};
+
+/** The search that the package plans with, in this thread. */
+export const searchInThisThread: Search = {
+  async start(program, { onProgress: _progress, signal: _signal, ...options }) {
+    return slopeScaling(await highs(), program, options, silent);
+  },
+  async polish(program, values) {
+    return polished(await highs(), program, values);
   },
 };
 
 /** Plans a case document to gap 0 through the whole house: parse, network, model, solver, plan, audit. */
-export async function planned(document: CaseDocument): Promise<PlanOutcome> {
+export async function planned(document: CaseDocument, more: Partial<PlanOptions> = {}): Promise<PlanOutcome> {
   const { study } = parseCase(document, defaultKinds);
-  return planCase(study, { solver: inThisThread, kinds: defaultKinds, lists: defaultLists, gap: 0 });
+  return planCase(study, { solver: inThisThread, kinds: defaultKinds, lists: defaultLists, gap: 0, ...more });
 }
 
 /** Annual cost of the plan of a document; its audit must pass. Infinity where there is none. */

@@ -7,16 +7,16 @@ import { itNeeds } from '../optional.ts';
 import { designs, flowsOf, standingCost } from './brute-force.ts';
 import { independentModel } from './independent-model.ts';
 import { instanceOf } from './instance.ts';
-import { optimumOf, planned } from './planning.ts';
+import { optimumOf, planned, searchInThisThread } from './planning.ts';
 import { randomCase, type Size } from './random-case.ts';
 
 const seeds = (from: number, count: number) => Array.from({ length: count }, (_, k) => from + k);
 
 /** Plan and independent model agree: status, cost to 1e-6, gap 0 proved; the audit finds nothing at all. */
-async function agree(seed: number): Promise<'planned' | 'infeasible'> {
+async function agree(seed: number, more: Parameters<typeof planned>[1] = {}): Promise<'planned' | 'infeasible'> {
   const document = randomCase(seed);
   const optimum = await optimumOf(independentModel(instanceOf(document)));
-  const outcome = await planned(document);
+  const outcome = await planned(document, more);
   const where = `seed ${seed}`;
   if (outcome.status !== 'planned') {
     expect(outcome.status, where).toBe('infeasible');
@@ -47,6 +47,10 @@ describe('320 random cases', () => {
       for (const seed of seeds(first as number, 20)) met[await agree(seed)] += 1;
     },
   );
+
+  it('cost the same with the search that the package plans with', async () => {
+    for (const seed of seeds(320, 24)) await agree(seed, { search: searchInThisThread });
+  });
 
   it('are feasible and infeasible ones', () => {
     expect(met.planned).toBeGreaterThan(200);
