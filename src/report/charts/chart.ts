@@ -43,19 +43,39 @@ export function axisLook(narrow: boolean, grid: boolean) {
   };
 }
 
-/** A category axis on the left with every label in full, wrapped beyond a limit, and the room that it needs. */
-export function categoriesOnLeft(labels: readonly string[], narrow: boolean) {
+/** Widths of a figure on a page and on a phone, pixels. */
+export const widths = { wide: 1080, narrow: 358 } as const;
+
+/** Type of labels; lines stand far enough apart for the tallest font of the stack. */
+export function labelLook(narrow: boolean) {
+  return { color: ink.text, fontSize: typeSize(narrow), lineHeight: Math.ceil(typeSize(narrow) * 1.5) };
+}
+
+/**
+ * Axes of a chart of horizontal bars: categories on the left with every label in full, wrapped beyond a limit,
+ * and an x axis that leaves the labels of the bars their room on the right.
+ */
+export function barAxes(
+  categories: readonly string[],
+  barLabels: readonly string[],
+  { least = 0, most }: { readonly least?: number; readonly most: number },
+  narrow: boolean,
+) {
   const size = typeSize(narrow);
-  const widest = Math.max(...labels.map((label) => textWidth(label, size)), 0);
-  const width = Math.ceil(Math.min(narrow ? 112 : 280, widest + 2));
+  const widest = (labels: readonly string[]) =>
+    Math.max(0, ...labels.flatMap((label) => label.split('\n')).map((line) => textWidth(line, size)));
+  const width = Math.ceil(Math.min(narrow ? 112 : 280, widest(categories) + 2));
+  const plot = widths[narrow ? 'narrow' : 'wide'] - width - 16;
+  const span = ((most - least) * plot) / Math.max(plot * 0.25, plot - widest(barLabels) - 10);
   return {
     grid: { left: width + 12, right: 4, top: 4, bottom: 4 },
+    xAxis: { type: 'value', show: false, min: least, max: least + (span > 0 ? span : 1) },
     yAxis: {
       type: 'category',
       inverse: true,
-      data: labels,
+      data: categories,
       ...axisLook(narrow, false),
-      axisLabel: { color: ink.text, fontSize: size, width, overflow: 'break', interval: 0 },
+      axisLabel: { ...labelLook(narrow), width, overflow: 'break', interval: 0 },
     },
   };
 }

@@ -2,9 +2,9 @@ import type { CashCategory } from '../../plan/plan.ts';
 import { term } from '../../text/terms.ts';
 import { groupBy, total } from '../group.ts';
 import { fixed, percent, significant } from '../number.ts';
-import { ink, money } from '../palette.ts';
+import { money } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { type Chart, categoriesOnLeft, typeSize } from './chart.ts';
+import { barAxes, type Chart, labelLook } from './chart.ts';
 
 const order: readonly CashCategory[] = ['capture', 'transport', 'storage', 'revenue'];
 
@@ -54,29 +54,20 @@ export const costBreakdown: Chart = {
   option(reading, narrow) {
     const sums = termSums(reading);
     const signed = sums.map(({ annual_m, category }) => (category === 'revenue' ? -annual_m : annual_m));
-    const [least, most] = [Math.min(0, ...signed), Math.max(0, ...signed)];
-    const label = (annual_m: number) => `${significant(annual_m)} (${fixed((annual_m / gross(reading)) * 100, 1)} %)`;
-    const room = (narrow ? 0.55 : 0.16) * (most - least);
+    const labels = signed.map((annual_m) => `${significant(annual_m)} (${fixed((annual_m / gross(reading)) * 100, 1)} %)`);
+    const names = sums.map((one) => term(one.term, reading.language));
     return {
-      xAxis: { type: 'value', show: false, min: least < 0 ? least - room : 0, max: most + room },
-      ...categoriesOnLeft(
-        sums.map((one) => term(one.term, reading.language)),
-        narrow,
-      ),
+      ...barAxes(names, labels, { least: Math.min(0, ...signed), most: Math.max(0, ...signed) }, narrow),
       series: [
         {
           type: 'bar',
           barWidth: narrow ? 16 : 20,
-          data: sums.map(({ category }, i) => ({
-            value: signed[i],
-            itemStyle: { color: money[category] },
-            label: { position: (signed[i] ?? 0) < 0 ? 'left' : 'right' },
-          })),
+          data: sums.map(({ category }, i) => ({ value: signed[i], itemStyle: { color: money[category] } })),
           label: {
             show: true,
-            color: ink.text,
-            fontSize: typeSize(narrow),
-            formatter: ({ value }: { value: number }) => label(value).replace('-', '−'),
+            position: 'right',
+            ...labelLook(narrow),
+            formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? '',
           },
         },
       ],

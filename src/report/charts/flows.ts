@@ -1,9 +1,10 @@
 import { placeName } from '../../text/places.ts';
 import { groupBy, total } from '../group.ts';
+import { textWidth } from '../map/labels.ts';
 import { percent, significant } from '../number.ts';
-import { fillRamp, ink } from '../palette.ts';
+import { fillRamp } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { type Chart, typeSize } from './chart.ts';
+import { type Chart, labelLook } from './chart.ts';
 
 interface Link {
   readonly sector: string;
@@ -35,6 +36,26 @@ const sums = (links: readonly Link[], by: 'sector' | 'basin') =>
     .map(([name, members]) => ({ name, mt_per_yr: total(members, (one) => one.mt_per_yr) }))
     .sort((a, b) => b.mt_per_yr - a.mt_per_yr);
 
+const nodeLabel = ({ text }: Reading, name: string, amount: number, narrow: boolean) =>
+  narrow ? `${name}\n${significant(amount)}` : `${name}  ${significant(amount)} ${text('mt_per_yr')}`;
+
+/** Room beside the nodes for their labels, and between them for as many lines as the longest label wraps to. */
+function labelRoom(reading: Reading, narrow: boolean): { side: number; nodeGap: number; most: number } {
+  const links = sectorFlows(reading);
+  const [sectors, basins] = [sums(links, 'sector'), sums(links, 'basin')];
+  const named = [...sectors.map((one) => ({ ...one, name: reading.sector(one.name).name })), ...basins];
+  const { fontSize, lineHeight } = labelLook(narrow);
+  const lines = named.flatMap(({ name, mt_per_yr }) => nodeLabel(reading, name, mt_per_yr, narrow).split('\n'));
+  const widest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+  const side = Math.ceil(Math.min(narrow ? 104 : 320, widest + 14));
+  const wrapped = named.map(({ name, mt_per_yr }) =>
+    nodeLabel(reading, name, mt_per_yr, narrow)
+      .split('\n')
+      .reduce((sum, line) => sum + Math.ceil(textWidth(line, fontSize) / (side - 12)), 0),
+  );
+  return { side, nodeGap: Math.max(...wrapped) * lineHeight + 6, most: Math.max(sectors.length, basins.length) };
+}
+
 export const flows: Chart = {
   id: 'flows',
   applies: (reading) => sectorFlows(reading).length > 0,
@@ -57,27 +78,24 @@ export const flows: Chart = {
       colour: reading.sector(name).colour,
     })),
   height(reading, narrow) {
-    const links = sectorFlows(reading);
-    const most = Math.max(sums(links, 'sector').length, sums(links, 'basin').length);
-    return Math.max(narrow ? 240 : 300, most * 36 + 60);
+    const { nodeGap, most } = labelRoom(reading, narrow);
+    return Math.max(narrow ? 240 : 300, most * (nodeGap + 16) + 40);
   },
   option(reading, narrow) {
     const links = sectorFlows(reading);
     const [sectors, basins] = [sums(links, 'sector'), sums(links, 'basin')];
-    const mt = reading.text('mt_per_yr');
-    const label = (name: string, amount: number) =>
-      narrow ? `${name}\n${significant(amount)}` : `${name}  ${significant(amount)} ${mt}`;
-    const side = narrow ? 96 : 210;
+    const { side, nodeGap } = labelRoom(reading, narrow);
+    const label = (name: string, amount: number) => nodeLabel(reading, name, amount, narrow);
     return {
       series: [
         {
           type: 'sankey',
           left: side,
           right: side,
-          top: 16,
-          bottom: 16,
+          top: Math.ceil(nodeGap / 2),
+          bottom: Math.ceil(nodeGap / 2),
           nodeWidth: 14,
-          nodeGap: narrow ? 34 : 26,
+          nodeGap,
           layoutIterations: 0,
           data: [
             ...sectors.map(({ name, mt_per_yr }) => ({
@@ -93,7 +111,7 @@ export const flows: Chart = {
           ],
           links: links.map(({ sector, basin, mt_per_yr }) => ({ source: `s:${sector}`, target: `b:${basin}`, value: mt_per_yr })),
           lineStyle: { color: 'source', opacity: 0.32, curveness: 0.5 },
-          label: { color: ink.text, fontSize: typeSize(narrow), width: side - 14, overflow: 'break' },
+          label: { ...labelLook(narrow), width: side - 12, overflow: 'break' },
         },
       ],
     };

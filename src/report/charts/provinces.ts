@@ -1,9 +1,8 @@
 import { placeName } from '../../text/places.ts';
 import { groupBy, total } from '../group.ts';
 import { fixed, percent, significant } from '../number.ts';
-import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { type Chart, categoriesOnLeft, typeSize } from './chart.ts';
+import { barAxes, type Chart, labelLook } from './chart.ts';
 
 /** Candidate plants and emissions of a province. */
 export interface ProvinceCount {
@@ -54,14 +53,13 @@ export const provinces: Chart = {
   height: (reading, narrow) => provinceCounts(reading).length * (narrow ? 44 : 38) + 16,
   option(reading, narrow) {
     const counts = provinceCounts(reading);
-    const most = Math.max(...counts.map(({ count }) => count));
-    const mt = reading.text('mt_per_yr');
+    const names = counts.map(({ province }) => province);
+    const labels = counts.map(
+      (one) =>
+        `${fixed(one.count, 0)}${narrow ? '\n' : '  ·  '}${significant(one.emissions_mt_per_yr)} ${reading.text('mt_per_yr')}`,
+    );
     return {
-      xAxis: { type: 'value', show: false, min: 0, max: most * (narrow ? 1.5 : 1.2) },
-      ...categoriesOnLeft(
-        counts.map(({ province }) => province),
-        narrow,
-      ),
+      ...barAxes(names, labels, { most: Math.max(...counts.map(({ count }) => count)) }, narrow),
       series: reading.sectors.map(({ id, colour }, i) => ({
         type: 'bar',
         stack: 'plants',
@@ -71,12 +69,8 @@ export const provinces: Chart = {
         label: {
           show: i === reading.sectors.length - 1,
           position: 'right',
-          color: ink.text,
-          fontSize: typeSize(narrow),
-          formatter: ({ dataIndex }: { dataIndex: number }) => {
-            const { count = 0, emissions_mt_per_yr = 0 } = counts[dataIndex] ?? {};
-            return `${fixed(count, 0)}${narrow ? '\n' : '  ·  '}${significant(emissions_mt_per_yr)} ${mt}`;
-          },
+          ...labelLook(narrow),
+          formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? '',
         },
       })),
     };

@@ -59,13 +59,13 @@ export const remainingLife: Chart = {
   legend: (reading) => lifePanels(reading).map(({ sector }) => ({ label: sector.name, colour: sector.colour })),
   height(reading, narrow) {
     const panels = lifePanels(reading).length;
-    return Math.ceil(panels / panelWidth(narrow, panels)) * (narrow ? 170 : 230);
+    return Math.ceil(panels / panelWidth(narrow, panels)) * (narrow ? 184 : 240);
   },
   option(reading, narrow) {
     const panels = lifePanels(reading);
     const edges = bins(panels);
     const across = panelWidth(narrow, panels.length);
-    const [width, rowHeight] = [(narrow ? 358 : 1080) / across, narrow ? 170 : 230];
+    const [width, rowHeight] = [(narrow ? 358 : 1080) / across, narrow ? 184 : 240];
     const counts = panels.map(({ lives }) =>
       edges.map((edge) => lives.filter((life) => life >= edge && life < edge + binYears).length),
     );
@@ -86,7 +86,7 @@ export const remainingLife: Chart = {
         left: spot(i).left + 34,
         top: spot(i).top + (narrow ? 30 : 52),
         width: width - 52,
-        height: rowHeight - (narrow ? 74 : 98),
+        height: rowHeight - (narrow ? 82 : 106),
       })),
       xAxis: panels.map((_, i) => ({
         type: 'category',
@@ -94,7 +94,7 @@ export const remainingLife: Chart = {
         data: edges.map((edge) => `${fixed(edge, 0)}`),
         name: reading.text('axis_life'),
         nameLocation: 'middle',
-        nameGap: 24,
+        nameGap: 30,
         ...axisLook(narrow, false),
         axisLabel: { color: ink.soft, fontSize: typeSize(narrow), interval: 1 },
       })),

@@ -6,7 +6,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { escaped } from '../html.ts';
 import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { type Chart, fontFamily, typeSize } from './chart.ts';
+import { type Chart, fontFamily, typeSize, widths } from './chart.ts';
 
 use([
   BarChart,
@@ -19,9 +19,6 @@ use([
   LegacyGridContainLabel,
   SVGRenderer,
 ]);
-
-/** Widths of a figure on a page and on a phone, pixels. */
-export const widths = { wide: 1080, narrow: 358 } as const;
 
 /** Draws a chart as an SVG element, without a browser. Deterministic: the renderer's running ids are replaced. */
 export function renderChart(chart: Chart, reading: Reading, narrow: boolean): string {

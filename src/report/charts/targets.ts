@@ -3,7 +3,7 @@ import { term } from '../../text/terms.ts';
 import { fixed, significant } from '../number.ts';
 import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { type Chart, categoriesOnLeft, typeSize } from './chart.ts';
+import { barAxes, type Chart, labelLook } from './chart.ts';
 
 /** The tolerance of an audit: a target short by less than this fraction is met. */
 const tolerance = 1e-6;
@@ -31,13 +31,13 @@ export const targets: Chart = {
   height: ({ plan }, narrow) => plan.targets.length * (narrow ? 48 : 40) + 36,
   option(reading, narrow) {
     const rows = reading.plan.targets;
-    const most = Math.max(1, ...rows.map(reached));
+    const names = rows.map((target) => nameOf(reading, target));
+    const labels = rows.map(
+      (target) =>
+        `${fixed(reached(target) * 100, 1)} %${narrow ? '\n' : '  '}${significant(target.captured_mt)} / ${significant(target.required_mt)} Mt`,
+    );
     return {
-      xAxis: { type: 'value', show: false, min: 0, max: most * (narrow ? 1.6 : 1.32) },
-      ...categoriesOnLeft(
-        rows.map((target) => nameOf(reading, target)),
-        narrow,
-      ),
+      ...barAxes(names, labels, { most: Math.max(1, ...rows.map(reached)) }, narrow),
       series: [
         {
           type: 'bar',
@@ -49,13 +49,8 @@ export const targets: Chart = {
           label: {
             show: true,
             position: 'right',
-            color: ink.text,
-            fontSize: typeSize(narrow),
-            formatter: ({ dataIndex, value }: { dataIndex: number; value: number }) => {
-              const { captured_mt = 0, required_mt = 0 } = rows[dataIndex] ?? {};
-              const gap = narrow ? '\n' : '  ';
-              return `${fixed(value * 100, 1)} %${gap}${significant(captured_mt)} / ${significant(required_mt)} Mt`;
-            },
+            ...labelLook(narrow),
+            formatter: ({ dataIndex }: { dataIndex: number }) => labels[dataIndex] ?? '',
           },
           markLine: {
             silent: true,
