@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/base/issue.ts';
 import type { CrispCase } from '../../src/case/case.ts';
 import { distanceKm, lineLengthKm } from '../../src/geo/geodesic.ts';
 import { buildNetwork } from '../../src/network/build.ts';
@@ -179,6 +180,15 @@ describe('terminals', () => {
     const link = whole.edges.find(({ to }) => to === 'K1');
     expect(link?.offshore_km).toBe(link?.length_km);
     expect(link?.cost_km).toBeCloseTo((link?.length_km ?? 0) * 1.5 * 1.2 * 2, 8);
+  });
+});
+
+describe('without lines', () => {
+  const parts = { sources: [{ id: 'S1', at: [0, 0] as const }], sinks: [{ id: 'K1', at: [0.1, 0] as const }] };
+
+  it('terminals are linked directly, and a case that leaves nothing to build is refused', () => {
+    expect(ends(build(parts, { links: [{ from: 'source', to: 'onshore_sink', nearest: 1, max_km: 20 }] }))).toEqual(['K1 S1']);
+    expect(() => build(parts, { links: [{ from: 'source', to: 'onshore_sink', nearest: 1, max_km: 5 }] })).toThrow(InputError);
   });
 });
 
