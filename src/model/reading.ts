@@ -2,6 +2,7 @@ import { evaluate } from '../milp/expression.ts';
 import type { Model } from './build.ts';
 import type { Arc, Capture, Pipe, Stage, Storage } from './context.ts';
 import { type Cash, evaluateCash } from './ledger.ts';
+import { tidied } from './tidy.ts';
 import { standing } from './variables.ts';
 
 /** What one stage of a solution says, in the words of the case. Amounts below a thousandth of a tonne a year are none. */
@@ -33,11 +34,8 @@ export interface Reading {
   readonly cash: readonly Cash[];
 }
 
-const noise_mt_per_yr = 1e-9;
-const clean = (value: number) => (Math.abs(value) < noise_mt_per_yr ? 0 : value);
-
 function readStage({ context, variables: x }: Model, stage: Stage, values: ArrayLike<number>): StageReading {
-  const at = (variable: { index: number }) => clean(values[variable.index] as number);
+  const at = (variable: { index: number }) => values[variable.index] as number;
   return {
     stage,
     captures: context.captures.map((capture) => ({
@@ -69,8 +67,9 @@ function readStage({ context, variables: x }: Model, stage: Stage, values: Array
 
 /** Reads a point of the program back into captures, storages, pipes and cash. */
 export function readSolution(model: Model, values: ArrayLike<number>): Reading {
+  const point = tidied(model, values);
   return {
-    stages: model.context.stages.map((stage) => readStage(model, stage, values)),
-    cash: evaluateCash(model.cash, values),
+    stages: model.context.stages.map((stage) => readStage(model, stage, point)),
+    cash: evaluateCash(model.cash, point),
   };
 }

@@ -40,9 +40,9 @@ export interface CashLine {
   readonly stage: string;
   /** Source, sink or edge id. */
   readonly asset: string;
-  /** Overnight capital, million; 0 for running cost. */
+  /** Overnight capital, million. */
   readonly capital_m: number;
-  /** Equivalent annual amount, million a year: capital·CRF or the running amount. */
+  /** Equivalent annual amount, million a year: capital·CRF plus what runs. */
   readonly annual_m: number;
 }
 
