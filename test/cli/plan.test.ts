@@ -123,7 +123,7 @@ describe('no plan', () => {
     expect(existsSync(join(cwd, 'never'))).toBe(false);
   });
 
-  it('of a case that earns without limit is worded, not crashed', async () => {
+  it('is worded in the reader’s language, without a stack trace', async () => {
     const { code, stderr } = await yuanhui(['plan', 'case', '--out', 'never', '--target', '1000', '--lang', 'zh'], { cwd });
     expect(code).toBe(3);
     expect(stderr).toContain('该算例无可行方案');
