@@ -5,8 +5,8 @@ import { network } from './facts/network-settings.ts';
 import type { SectorPotential } from './potential.ts';
 import { degrees, type RouteRow, rounded, type SourceRow, sum } from './rows.ts';
 
-/** North of Jiangsu: sources, cells and lines within these degrees. */
-export const box = { west: 118.3, south: 32.3, east: 121.3, north: 34.5 } as const;
+/** The middle of Jiangsu: sources, cells and lines within these degrees. */
+export const box = { west: 118.8, south: 32.1, east: 120.2, north: 33.4 } as const;
 
 const inBox = ({ longitude, latitude }: { longitude: number | string; latitude: number | string }) =>
   Number(longitude) >= box.west &&
@@ -84,10 +84,10 @@ export function smallCase(whole: CaseDocument): CaseDocument {
   });
   return {
     ...whole,
-    name: { en: 'North of Jiangsu', zh: '江苏北部' },
+    name: { en: 'Middle of Jiangsu', zh: '江苏中部' },
     description: {
       en: 'A corner of the Yangtze River Delta case, cut out by its build step so that tests can plan something real in seconds.',
-      zh: '由长三角算例的生成步骤裁出的苏北一角,供测试快速求解。',
+      zh: '由长三角算例的生成步骤裁出的江苏中部一角,供测试快速求解。',
     },
     targets,
     // no cell of the corner lies at sea
@@ -101,7 +101,7 @@ export function smallCase(whole: CaseDocument): CaseDocument {
 /** SOURCE.md of the corner. */
 export function smallPage(small: CaseDocument, potentials: readonly SectorPotential[]): string {
   const met = potentials.map(({ sector, connected, ratio }) => `${sector}: ${connected} connected, ${ratio.toFixed(2)}×`);
-  return `# North of Jiangsu: a corner of the delta case for tests
+  return `# Middle of Jiangsu: a corner of the delta case for tests
 
 > Written by \`npm run build:cases\`; do not edit.
 
