@@ -8,7 +8,8 @@ const onPaper = `
   .bar, .hint, .contents { display: none !important; }
   main { max-width: none; padding: 0; }
   section { margin-top: 2.2rem; break-inside: auto; }
-  h2, figcaption, caption { break-after: avoid; }
+  h2, figcaption, caption, thead { break-after: avoid; }
+  section[id^=tables] { break-before: page; }
   figure, .tiles, .verdict { break-inside: avoid; }
   .table { overflow: visible; border: 0; }
   table { font-size: 0.7rem; line-height: 1.35; }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -204,15 +204,19 @@ describeNeeds('browser', 'the report in a browser', () => {
     });
   });
 
-  it('is photographed when YUANHUI_SCREENSHOTS asks for it', async () => {
-    if (process.env.YUANHUI_SCREENSHOTS !== '1') return;
+  it('is photographed when YUANHUI_SCREENSHOTS names an output folder, or is 1 for the made-up region', async () => {
+    const wanted = process.env.YUANHUI_SCREENSHOTS;
+    if (wanted === undefined || wanted === '') return;
+    if (wanted !== '1') for (const language of languages) copyFileSync(join(wanted, 'report.html'), pathOf('region', language));
     mkdirSync('docs/screenshots', { recursive: true });
     for (const language of languages) {
       for (const screen of ['page', 'phone'] as const) {
         await opened('region', language, screen, async (page) => {
+          if ((await page.locator('main:visible').getAttribute('data-language')) !== language)
+            await page.locator(`[data-switch=${language}]`).click();
           for (const part of screen === 'page' ? ['headline', 'network', 'money', 'flows', 'choice'] : ['network']) {
             const path = `docs/screenshots/report-${language}-${screen}-${part}.png`;
-            await page.locator(`#${part}-${language}`).screenshot({ path });
+            await page.locator(`section#${part}-${language}`).screenshot({ path });
           }
         });
       }

@@ -68,7 +68,9 @@ export const abatementCurve: Chart = {
   option(reading, narrow) {
     const bars = curveBars(reading);
     const rows = bars.map(({ source, from, to }) => [from, to, source.cost.levelised_per_t]);
-    const net = bars.map(({ source, from, to }) => [from, to, source.cost.levelised_less_revenue_per_t]);
+    const net = bars
+      .filter(({ source }) => source.cost.revenue_annual_m !== 0)
+      .map(({ source, from, to }) => [from, to, source.cost.levelised_less_revenue_per_t]);
     const colours = bars.map(({ source }) => reading.sector(source.sector).colour);
     const encode = { x: [0, 1], y: 2 };
     return {

@@ -8,7 +8,7 @@ import { pathThrough, type Scene } from './scene.ts';
 export const routeLooks = {
   onshore: { stroke: '#3c4650', width: 1.4, dash: '' },
   offshore: { stroke: '#2b6ea6', width: 1.4, dash: '' },
-  schematic: { stroke: '#2b6ea6', width: 1.4, dash: '5 3' },
+  schematic: { stroke: '#3c4650', width: 1.4, dash: '5 3' },
   other: { stroke: ink.candidate, width: 0.7, dash: '' },
 } as const;
 

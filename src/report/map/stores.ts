@@ -10,12 +10,13 @@ import type { Label } from './labels.ts';
 import type { Point } from './projection.ts';
 import type { Scene } from './scene.ts';
 
-/** Classes of fill: equal steps from 0 to a round share above the largest fill. */
+/** Classes of fill: 5, 10, 20, 50 and 100 % of a round share above the largest fill, for few stores fill up and most hardly. */
 export function fillClasses(reading: Reading): { readonly upTo: number; readonly colour: string }[] {
   const largest = Math.max(0, ...reading.stage.sinks.map(({ fill }) => fill));
   const power = 10 ** Math.floor(Math.log10(Math.max(largest, 1e-4)));
   const top = Math.min(1, ([1, 2, 2.5, 5, 10].find((digit) => digit * power >= largest * 0.9999) ?? 10) * power);
-  return fillRamp.map((colour, index) => ({ upTo: ((index + 1) * top) / fillRamp.length, colour }));
+  const steps = [0.05, 0.1, 0.2, 0.5, 1];
+  return fillRamp.map((colour, index) => ({ upTo: top * (steps[index] ?? 1), colour }));
 }
 
 /** Side of a store's square, pixels: a little less than the spacing of its basin's grid, for lone stores a plain mark. */

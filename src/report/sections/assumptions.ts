@@ -56,10 +56,13 @@ function basisTable({ text, language }: Reading, items: readonly Item[]): string
   return htmlTable(text('table_basis'), columns, groups, { sortable: false, compact: true });
 }
 
+/** A reason without its numbers: rows that differ only in them stand together. */
+const pattern = (words: string) => words.replace(/\d+(?:[.,]\d+)*/g, '…');
+
 /** What is assumed or illustrative, by table and reason, each with every name it covers. */
 function itemsTable({ text, language }: Reading, items: readonly Item[]): string {
   const weak = items.filter(({ basis }) => basis === 'assumed' || basis === 'illustrative');
-  const groups = [...groupBy(weak, ({ table, basis, words }) => `${table}\n${basis}\n${words}`).values()];
+  const groups = [...groupBy(weak, ({ table, basis, words }) => `${table}\n${basis}\n${pattern(words)}`).values()];
   const rows = groups.map((members) => {
     const [first] = members;
     const names = members.map(({ name }) => name);
@@ -67,7 +70,7 @@ function itemsTable({ text, language }: Reading, items: readonly Item[]): string
       names.length <= 3
         ? escaped(names.join(', '))
         : `<details><summary>${escaped(names.slice(0, 2).join(', '))} …</summary>${escaped(names.join(', '))}</details>`;
-    return `<tr><td>${escaped(text(first?.table ?? 'rows_sources'))}</td><td>${badge(first?.basis, term(first?.basis ?? '', language))}</td><td class="number">${fixed(members.length, 0)}</td><td>${prose(first?.words || '–')}</td><td>${list}</td></tr>`;
+    return `<tr><td>${escaped(text(first?.table ?? 'rows_sources'))}</td><td>${badge(first?.basis, term(first?.basis ?? '', language))}</td><td class="number">${fixed(members.length, 0)}</td><td>${prose((members.length === 1 ? first?.words : pattern(first?.words ?? '')) || '–')}</td><td>${list}</td></tr>`;
   });
   if (rows.length === 0) return '';
   const heads = [text('col_table'), text('col_basis'), text('col_count'), text('col_what'), text('col_which')];

@@ -50,9 +50,9 @@ export function headline(reading: Reading): string {
     ),
     tile(
       text('tile_gap'),
-      percent(gap.transport_storage, 2),
+      percent(gap.transport_storage),
       text('per_cent'),
-      text('tile_gap_note', { total: percent(gap.total, 2) }),
+      text('tile_gap_note', { total: percent(gap.total) }),
       true,
     ),
   ];
