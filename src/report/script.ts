@@ -17,7 +17,12 @@ export const pageScript = `
     var cell = row.cells[column];
     return cell.dataset.value === undefined ? cell.textContent : Number(cell.dataset.value);
   }
-  document.querySelectorAll('button[data-sort]').forEach(function (button) {
+  document.querySelectorAll('[data-sort]').forEach(function (button) {
+    button.addEventListener('keydown', function (event) {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      button.click();
+    });
     button.addEventListener('click', function () {
       var head = button.parentElement;
       var column = Number(button.dataset.sort);

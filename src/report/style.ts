@@ -18,7 +18,7 @@ const onPaper = `
   tr { break-inside: avoid; }
   thead { display: table-header-group; break-inside: avoid; }
   tfoot { display: table-row-group; }
-  th button::after { display: none; }
+  th .sort::after { display: none; }
   .tiles { grid-template-columns: repeat(5, 1fr); }
   .tile .value { font-size: 1.75rem; }
   svg.map.wide { max-height: 190mm; }
@@ -28,7 +28,7 @@ const onPaper = `
 const tables = `
 .table { overflow-x: auto; margin: 2rem 0; }
 .table.compact { max-width: 46rem; }
-.table:focus-visible, a:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid ${ink.text}; outline-offset: 2px; }
+.table:focus-visible, a:focus-visible, button:focus-visible, .sort:focus-visible, summary:focus-visible { outline: 2px solid ${ink.text}; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; font-size: 1rem; padding-bottom: 0.6rem; }
 th, td { padding: 0.42rem 0.7rem; text-align: left; vertical-align: baseline; border-bottom: 1px solid ${ink.faint}; }
@@ -42,11 +42,11 @@ td.number { white-space: nowrap; }
 td:first-child { min-width: 9rem; }
 .compact td:first-child { min-width: 0; }
 th .unit { display: block; font-weight: 400; color: ${ink.soft}; white-space: nowrap; }
-th button { all: unset; cursor: pointer; display: inline-block; }
+th .sort { cursor: pointer; display: inline-block; }
 th .badge { font-weight: 400; }
-th button:hover { text-decoration: underline; }
-th[aria-sort] button::after { content: " ▴"; }
-th[aria-sort=descending] button::after { content: " ▾"; }
+th .sort:hover { text-decoration: underline; }
+th[aria-sort] .sort::after { content: " ▴"; }
+th[aria-sort=descending] .sort::after { content: " ▾"; }
 .badge { display: inline-block; font-size: 0.6875rem; line-height: 1.25; padding: 0.05rem 0.35rem; border: 1px solid #8a6d00; border-radius: 2px; white-space: nowrap; color: #4d3d00;
   background: repeating-linear-gradient(135deg, #fff6d6 0 4px, #fbe9a6 4px 6px); }
 .badge.illustrative { border-color: #6b6f9c; color: #2f335c; background: repeating-linear-gradient(45deg, #f1f1fb 0 4px, #dddff2 4px 6px); }

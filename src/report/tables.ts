@@ -47,7 +47,10 @@ export function htmlTable<Row>(
   const head = columns
     .map(({ label, unit, decimals, badge = '' }, index) => {
       const words = `${prose(label)}${unit === undefined || unit === '' ? '' : `<span class="unit">${escaped(unit)}</span>`}`;
-      const inside = sortable && rows.length > 1 ? `<button type="button" data-sort="${index}">${words}</button>` : words;
+      const inside =
+        sortable && rows.length > 1
+          ? `<span class="sort" role="button" tabindex="0" data-sort="${index}">${words}</span>`
+          : words;
       return `<th scope="col"${decimals === undefined ? '' : ' class="number"'}>${inside}${badge}</th>`;
     })
     .join('');

@@ -24,7 +24,7 @@ export const figureText = {
   legend_flow: { en: 'Pipes by flow, Mt/yr', zh: '管道流量，Mt/年' },
   legend_fill: { en: 'Stores by capacity used, %', zh: '封存汇容量占用，%' },
   legend_unused: { en: 'store, not used', zh: '未启用封存汇' },
-  legend_illustrative: { en: 'illustrative outline', zh: '示意范围' },
+  legend_illustrative: { en: ' (illustrative outline)', zh: '（示意范围）' },
   legend_candidate: { en: 'Candidate network', zh: '候选管网' },
   legend_city: { en: 'City', zh: '城市' },
   legend_store: { en: 'Stores', zh: '封存汇' },

@@ -141,13 +141,13 @@ describeNeeds('browser', 'the report in a browser', () => {
         (await table.locator(`tbody tr td:nth-child(${index + 1})`).allTextContents()).map((text) =>
           Number(text.replaceAll(',', '')),
         );
-      const captured = table.locator('button[data-sort="3"]');
+      const captured = table.locator('[data-sort="3"]');
       await captured.click();
       expect(await column(3)).toEqual([...(await column(3))].sort((a, b) => b - a));
       await captured.press('Enter');
       expect(await column(3)).toEqual([...(await column(3))].sort((a, b) => a - b));
       expect(await table.locator('th[aria-sort]').count()).toBe(1);
-      await table.locator('button[data-sort="0"]').click();
+      await table.locator('[data-sort="0"]').click();
       const names = await table.locator('tbody tr td:first-child').allTextContents();
       expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })));
     });

@@ -43,7 +43,7 @@ function storeEntries(reading: Reading, id: string): string[] {
       `${fill.startsWith('url') ? patterns(`${id}-legend`) : ''}<rect x="5" y="2" width="15" height="14" fill="${fill}" stroke="${stroke}"/>`,
     );
   const illustrative = reading.study.sinks.some(({ basis }) => basis === 'illustrative');
-  const suffix = illustrative ? ` (${reading.text('legend_illustrative')})` : '';
+  const suffix = illustrative ? reading.text('legend_illustrative') : '';
   return [entry(box(`url(#${id}-legend-saline)`, '#a9c4ac'), reading.text('legend_unused') + suffix)];
 }
 

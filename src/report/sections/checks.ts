@@ -40,7 +40,7 @@ function buildTable({ network, text, language }: Reading): string {
 /** The audit's verdict, remarks, what the network does not reach, how the network was made. */
 export function checks(reading: Reading): string {
   const { plan, network, text } = reading;
-  const remarks = [...plan.remarks, ...network.remarks];
+  const remarks = [...new Map([...plan.remarks, ...network.remarks].map((one) => [JSON.stringify(one), one])).values()];
   const paragraph = (words: string, look = '') => `<p${look && ` class="${look}"`}>${prose(words)}</p>`;
   return [
     plan.audit.ok
