@@ -33,14 +33,16 @@ const missing = (needs: readonly Need[]) => needs.filter((need) => !has(need));
 /** A test that needs something optional: skipped by name where it is missing, failed where YUANHUI_REQUIRE lists it. */
 export function itNeeds(needs: Need | readonly Need[], title: string, body: () => unknown, timeout?: number): void {
   const absent = missing([needs].flat());
-  if (absent.length === 0) return it(title, body as () => Promise<void>, timeout);
+  if (absent.length === 0) {
+    it(title, body as () => Promise<void>, timeout);
+    return;
+  }
   const must = absent.filter((need) => required.has(need));
   if (must.length > 0) {
-    return it(title, () => {
+    it(title, () => {
       throw new Error(`YUANHUI_REQUIRE asks for ${must.join(', ')}, which is missing here`);
     });
-  }
-  return it.skip(`${title} (skipped: needs ${absent.join(', ')})`, body as () => Promise<void>);
+  } else it.skip(`${title} (skipped: needs ${absent.join(', ')})`, body as () => Promise<void>);
 }
 
 /** A group of tests that needs something optional. */

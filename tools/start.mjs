@@ -7,7 +7,9 @@ try {
   await install();
   console.log('building …');
   await build();
-  const { code } = await node(['dist/cli/main.js', 'plan', 'cases/yangtze-delta', '--out', 'out/yangtze-delta'], { show: true });
+  const limits = ['--gap', '0.004', '--time', '180'];
+  const plan = ['dist/cli/main.js', 'plan', 'cases/yangtze-delta', '--out', 'out/yangtze-delta', ...limits];
+  const { code } = await node(plan, { show: true });
   process.exitCode = code;
 } catch (error) {
   console.error(error.message);

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Block, blocksOf, pages, project } from './pages.ts';
+
+const runnable = pages()
+  .map((page) => ({
+    page,
+    blocks: blocksOf(page).filter(({ language, marks }) => ['sh', 'ts'].includes(language) && !marks.includes('long')),
+  }))
+  .filter(({ blocks }) => blocks.length > 0);
+
+let folder = '';
+
+/** A folder as a reader of the page has it: the cases beside, `npx yuanhui` and `import 'yuanhui'` at work. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yuanhui-docs-'));
+  mkdirSync(join(folder, 'bin'));
+  const npx = join(folder, 'bin/npx');
+  writeFileSync(
+    npx,
+    `#!/bin/sh\n[ "$1" = yuanhui ] || exit 99\nshift\nexec "${process.execPath}" "${project}/dist/cli/main.js" "$@"\n`,
+  );
+  chmodSync(npx, 0o755);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function pageFolder(page: string): string {
+  const path = join(folder, page.replaceAll('/', '_'));
+  mkdirSync(join(path, 'node_modules/@types'), { recursive: true });
+  symlinkSync(project, join(path, 'node_modules/yuanhui'));
+  symlinkSync(join(project, 'node_modules/@types/node'), join(path, 'node_modules/@types/node'));
+  symlinkSync(join(project, 'cases'), join(path, 'cases'));
+  writeFileSync(join(path, 'package.json'), '{ "type": "module" }');
+  return path;
+}
+
+function run(command: string, args: readonly string[], cwd: string): void {
+  const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`ended with ${status}\n${stdout}\n${stderr}`);
+}
+
+function runBlock({ language, text, line }: Block, cwd: string): void {
+  if (language === 'sh') {
+    run('bash', ['-euo', 'pipefail', '-c', text], cwd);
+    return;
+  }
+  const file = join(cwd, `block-${line}.ts`);
+  writeFileSync(file, text);
+  const options: ts.CompilerOptions = {
+    strict: true,
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.NodeNext,
+    skipLibCheck: true,
+    types: ['node'],
+  };
+  const compiled = ts.createProgram([file], options);
+  const faults = [...ts.getPreEmitDiagnostics(compiled)].map(({ messageText }) =>
+    ts.flattenDiagnosticMessageText(messageText, '\n'),
+  );
+  expect(faults).toEqual([]);
+  compiled.emit();
+  run(process.execPath, [file.replace(/ts$/, 'js')], cwd);
+}
+
+describe.each(runnable)('$page', ({ page, blocks }) => {
+  it('does what it says, block after block', () => {
+    const cwd = pageFolder(page);
+    for (const block of blocks) {
+      try {
+        runBlock(block, cwd);
+      } catch (error) {
+        throw new Error(`${block.page}:${block.line}: ${error instanceof Error ? error.message : error}`);
+      }
+    }
+  });
+});
+
+it('runs something of the pages that a newcomer reads', () => {
+  const names = runnable.map(({ page }) => page);
+  expect(names).toEqual(expect.arrayContaining(['README.md', 'README.zh-CN.md', 'docs/tutorials/first-plan.md']));
+});
+
+it('uses no language of block that nobody runs by mistake', () => {
+  const known = ['sh', 'ts', 'text', 'yaml', 'csv', 'json'];
+  const strange = pages()
+    .flatMap(blocksOf)
+    .filter(({ language }) => !known.includes(language));
+  expect(strange.map(({ page, line, language }) => `${page}:${line} ${language}`)).toEqual([]);
+});
