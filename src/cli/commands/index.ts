@@ -1,6 +1,6 @@
 import type { CliCommand } from '../command.ts';
 import { check } from './check.ts';
-import { importCommand } from './import.ts';
+import { importCommand } from './import/index.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { report } from './report.ts';

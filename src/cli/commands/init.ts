@@ -6,7 +6,7 @@ import { cliHelp, cliMessages } from '../../text/cli.ts';
 import { command } from '../command.ts';
 import { exitCodes } from '../exit.ts';
 import { oneOf } from '../options.ts';
-import { requireEmpty } from '../output-folder.ts';
+import { requireEmpty } from '../plan/output-folder.ts';
 
 /** `cases/` stands beside `dist/` and `src/`. */
 const casesFolder = join(import.meta.dirname, '../../../cases');

@@ -8,13 +8,13 @@ import { cliHelp } from '../../text/cli.ts';
 import { command } from '../command.ts';
 import { interruptible } from '../interrupt.ts';
 import { fraction, notNegative, place, positive, someOf, type Values, whole } from '../options.ts';
-import { requireOurs } from '../output-folder.ts';
-import { overridden } from '../overrides.ts';
-import { outputFolder, tableFormats, writeModel, writeOutput } from '../plan-output.ts';
-import { tellNoPlan, tellPlan } from '../plan-result.ts';
+import { outputFolder, tableFormats, writeModel, writeOutput } from '../plan/output.ts';
+import { requireOurs } from '../plan/output-folder.ts';
+import { overridden } from '../plan/overrides.ts';
+import { tellNoPlan, tellPlan } from '../plan/result.ts';
+import { solverOption } from '../plan/solver-option.ts';
 import { watch } from '../progress.ts';
 import type { Session } from '../session.ts';
-import { solverOption } from '../solver-option.ts';
 
 const options = {
   out: { flags: '--out <folder>', says: cliHelp.out, ...place },

@@ -10,9 +10,9 @@ import { cliHelp, cliMessages } from '../../text/cli.ts';
 import { command } from '../command.ts';
 import { exitCodes } from '../exit.ts';
 import { place } from '../options.ts';
-import { write } from '../output-folder.ts';
-import { outputNames, reportFile } from '../plan-output.ts';
-import { planFileOf, readPlan } from '../read-plan.ts';
+import { outputNames, reportFile } from '../plan/output.ts';
+import { write } from '../plan/output-folder.ts';
+import { planFileOf, readPlan } from '../plan/read-plan.ts';
 
 export const report = command({
   name: 'report',

@@ -5,7 +5,7 @@ import { cliHelp, cliMessages } from '../../text/cli.ts';
 import { command } from '../command.ts';
 import { exitCodes } from '../exit.ts';
 import { place } from '../options.ts';
-import { write } from '../output-folder.ts';
+import { write } from '../plan/output-folder.ts';
 
 const usualFolder = 'yuanhui-schema';
 

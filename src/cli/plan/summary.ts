@@ -1,7 +1,7 @@
-import type { Issue } from '../base/issue.ts';
-import type { Plan } from '../plan/plan.ts';
-import type { Language } from '../text/language.ts';
-import { wordedIssue } from './faults.ts';
+import type { Issue } from '../../base/issue.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Language } from '../../text/language.ts';
+import { wordedIssue } from '../faults.ts';
 
 /** What `yuanhui plan --json` prints of a plan. Gaps are fractions; money is millions of the currency. */
 export function planSummary(plan: Plan, seconds: Readonly<Record<string, number>>, out: string, language: Language) {

@@ -1,15 +1,15 @@
 import { relative } from 'node:path';
-import type { Issue } from '../base/issue.ts';
-import type { Plan } from '../plan/plan.ts';
-import { plainTable, summaryColumns, summaryTable } from '../report/tables.ts';
-import type { PlanOutcome } from '../study/single.ts';
-import { cliMessages } from '../text/cli.ts';
-import { named, type Wording } from '../text/language.ts';
-import { exitCodes } from './exit.ts';
-import { tellIssues } from './faults.ts';
-import { reportFile } from './plan-output.ts';
-import { noPlanSummary, planSummary } from './plan-summary.ts';
-import type { Session } from './session.ts';
+import type { Issue } from '../../base/issue.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { plainTable, summaryColumns, summaryTable } from '../../report/tables.ts';
+import type { PlanOutcome } from '../../study/single.ts';
+import { cliMessages } from '../../text/cli.ts';
+import { named, type Wording } from '../../text/language.ts';
+import { exitCodes } from '../exit.ts';
+import { tellIssues } from '../faults.ts';
+import type { Session } from '../session.ts';
+import { reportFile } from './output.ts';
+import { noPlanSummary, planSummary } from './summary.ts';
 
 interface Told {
   readonly out: string;

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fault, InputError } from '../base/issue.ts';
-import { writeFiles } from '../io/write-files.ts';
+import { fault, InputError } from '../../base/issue.ts';
+import { writeFiles } from '../../io/write-files.ts';
 
 /** Lists what we wrote into an output folder, one name a line: so nothing of anyone else's is ever replaced. */
 const listName = '.yuanhui-output';

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fault, InputError } from '../base/issue.ts';
-import { type Plan, planFormat } from '../plan/plan.ts';
-import { outputNames } from './plan-output.ts';
+import { fault, InputError } from '../../base/issue.ts';
+import { type Plan, planFormat } from '../../plan/plan.ts';
+import { outputNames } from './output.ts';
 
 /** The plan.json that a user means by an output folder or by the file itself. */
 export function planFileOf(given: string): string {

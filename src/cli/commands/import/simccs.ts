@@ -1,15 +1,15 @@
-import { fault, InputError } from '../../base/issue.ts';
-import { parseCase } from '../../case/parse.ts';
-import { importSimccs } from '../../io/simccs/import-simccs.ts';
-import { writeCaseFolder } from '../../io/write-case.ts';
-import { defaultKinds } from '../../study/defaults.ts';
-import { cliHelp, cliMessages } from '../../text/cli.ts';
-import { caseCounts } from '../case-counts.ts';
-import { command } from '../command.ts';
-import { exitCodes } from '../exit.ts';
-import { tellIssues } from '../faults.ts';
-import { factor, notNegative, place, positive, wholePositive } from '../options.ts';
-import { requireEmpty } from '../output-folder.ts';
+import { fault, InputError } from '../../../base/issue.ts';
+import { parseCase } from '../../../case/parse.ts';
+import { importSimccs } from '../../../io/simccs/import-simccs.ts';
+import { writeCaseFolder } from '../../../io/write-case.ts';
+import { defaultKinds } from '../../../study/defaults.ts';
+import { cliHelp, cliMessages } from '../../../text/cli.ts';
+import { caseCounts } from '../../case-counts.ts';
+import { command } from '../../command.ts';
+import { exitCodes } from '../../exit.ts';
+import { tellIssues } from '../../faults.ts';
+import { factor, notNegative, place, positive, wholePositive } from '../../options.ts';
+import { requireEmpty } from '../../plan/output-folder.ts';
 
 /** A parameter that is left out keeps the importer's own default. */
 const asked = <T extends object>(values: T) =>

@@ -1,13 +1,13 @@
 import { basename, dirname, join } from 'node:path';
-import type { Case } from '../case/case.ts';
-import { caseDocument } from '../case/document.ts';
-import { exporters } from '../io/export/exporters.ts';
-import { lpText } from '../milp/lp.ts';
-import { mpsText } from '../milp/mps.ts';
-import type { Program } from '../milp/program.ts';
-import type { ReportInput } from '../report/reading.ts';
-import { reportHtml } from '../report/report.ts';
-import { named } from '../text/language.ts';
+import type { Case } from '../../case/case.ts';
+import { caseDocument } from '../../case/document.ts';
+import { exporters } from '../../io/export/exporters.ts';
+import { lpText } from '../../milp/lp.ts';
+import { mpsText } from '../../milp/mps.ts';
+import type { Program } from '../../milp/program.ts';
+import type { ReportInput } from '../../report/reading.ts';
+import { reportHtml } from '../../report/report.ts';
+import { named } from '../../text/language.ts';
 import { write, writeOurs } from './output-folder.ts';
 
 /** Names of the files that a plan's output folder always holds. */

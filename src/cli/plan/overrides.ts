@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { Case } from '../../case/case.ts';
 
 /** The case with one target for all sources, or a price in place of targets. A case whose targets are all exact keeps its equality. */
 export function overridden(study: Case, { target, price }: { readonly target?: number; readonly price?: number }): Case {
