@@ -77,6 +77,30 @@ describe('the Yangtze River Delta case', () => {
     }
   });
 
+  it('gives every stream one cost in all per tonne, as an interval with triangular ends, and no cost per plant', () => {
+    for (const stream of study.sources.flatMap(({ streams }) => streams)) {
+      const cost = stream.capture_cost_per_t;
+      const types = typeof cost === 'number' || cost.type !== 'interval' ? [] : [cost.lower, cost.upper];
+      expect(types.map((end) => (typeof end === 'number' ? 'crisp' : end.type))).toEqual(['triangular', 'triangular']);
+      expect([stream.capture_capital_m, stream.capture_fixed_m_per_yr]).toEqual([0, 0]);
+    }
+  });
+
+  it('costs a kiln of 9 Mt/yr what the size rule says', () => {
+    // 170.94 CNY/t at 7 CNY/USD × (0.52 + 0.48 × (9 × 0.925/2)^−0.3) = 20.34 USD/t in 2060, 3.2 times that in 2030
+    const kiln = study.sources.find(({ id }) => id === 'GACTCHN0003')?.streams[0];
+    const factor = 0.52 + 0.48 * ((9 * 0.925) / 2) ** -0.3;
+    const mature = (170.94 / 7) * factor;
+    expect(ends(kiln?.capture_cost_per_t ?? 0)).toEqual([Number(mature.toFixed(2)), Number((mature * 3.2).toFixed(2))]);
+  });
+
+  it('offers pipes up to 36 inch', () => {
+    const { sizes } = study.pipes as unknown as { sizes: { diameter_in: number; capacity_mt_per_yr: number }[] };
+    expect(sizes.map(({ diameter_in }) => diameter_in)).toEqual([8, 12, 16, 20, 24, 30, 36]);
+    expect(sizes.map(({ capacity_mt_per_yr }) => capacity_mt_per_yr)).toEqual([1.13, 3.25, 6.86, 12.26, 19.69, 35.13, 56.46]);
+    expect(page).toContain('Offered: 8, 12, 16, 20, 24, 30, 36 inch.');
+  });
+
   it('asks for the tonnes of Table 1', () => {
     expect(study.targets.map(({ sector, amount_mt }) => [sector, amount_mt])).toEqual([
       ['coal_power', { type: 'normal', mean: 4915, deviation: 630 }],

@@ -117,9 +117,6 @@ export const captureScale: SizeScale = {
 export const captureScaleSource =
   'capital share 0.48: NPC 2019 cement (40.54 of 85.02 USD/t at 10 %, 20 yr); exponent 0.7, reference 2 Mt/yr and range 0.1–10 Mt/yr assumed';
 
-/** Share of the cost of a tonne that is fixed operation and maintenance: paid while the plant runs, however little it captures. */
-export const fixedShare: Figure = { value: 0.28, source: 'NPC 2019 cement: 24.16 of 85.02 USD/t' };
-
 export const economy = { discount_rate: 0.08, discount_source: 'assumed real rate', price_year: 2023 } as const;
 
 /** "小于 50 口" (paper, eq. 26). */

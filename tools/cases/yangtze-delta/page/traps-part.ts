@@ -45,7 +45,10 @@ const traps: readonly (readonly [trap: string, rule: string])[] = [
     'land or sea comes from the basin; provinces are for totals, with 15 km of slack',
   ],
   ['Names with two spaces', 'one space'],
-  ['One pipe an edge, so the largest size limits an edge', 'sizes go to 48 inch, 119 Mt/yr'],
+  [
+    'One pipe an edge, so the largest size limits an edge',
+    'sizes go to 36 inch, 56.46 Mt/yr, which is accepted as the most that one edge carries; a plan that needs more lays a second route, and a user may offer larger sizes',
+  ],
   [
     'Below about 0.08 Mt/yr a well the sea is needed; without it storage is short by rate, not by capacity',
     'injection is an interval by basin, and the East China Sea is connected',

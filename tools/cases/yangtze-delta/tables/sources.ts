@@ -28,18 +28,16 @@ function pathCost(mature: given.Figure): Cost {
 
 const processCost: Cost = { ...given.processGasCost };
 
+/** Cost of a tonne in all, levelised at the stream’s own size: cC_i of eq. 21 of the paper, so no cost stands apart per plant. */
 function stream(name: string, emissions: number, cost: Cost): StreamRow {
   const factor = sizeFactor(emissions * meanRate, given.captureScale);
   const [lower, upper] = [cost.lower * factor, cost.upper * factor];
   const spread = ((lower + upper) / 2) * given.captureSpread.value;
-  const running = 1 - given.fixedShare.value;
-  const fixed = given.fixedShare.value * emissions * meanRate;
   return {
     stream: name,
     emissions_mt_per_yr: rounded(emissions, 3),
     capture_rate: interval(given.captureRate.lower, given.captureRate.upper, 2),
-    capture_cost_per_t: interval(lower * running, upper * running, 2, spread * running),
-    capture_fixed_m_per_yr: interval(lower * fixed, upper * fixed, 3, spread * fixed),
+    capture_cost_per_t: interval(lower, upper, 2, spread),
     cost_basis: 'assumed',
     cost_source: cost.source,
   };
