@@ -5,7 +5,7 @@ import { cost } from '../ledger.ts';
 export const captureOperation = cost<Capture>({
   name: 'capture_operation',
   says: { en: 'Cost of each tonne captured', zh: '单位捕集成本' },
-  maths: String.raw`c_i f_{it} a_{it}`,
+  maths: 'c_i f_{it} a_{it}',
   source: 'Li et al. 2024, eq. (21), first sum',
   category: 'capture',
   actor: 'emitter',
