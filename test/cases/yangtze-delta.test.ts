@@ -57,6 +57,22 @@ describe('the Yangtze River Delta case', () => {
     ).toEqual([String(emissions), grouped]);
   });
 
+  it('costs more for capture alone at central values than the paper for everything, as its description says', () => {
+    // every tonne of a sector at the cost of its cheapest stream: below what any plan can reach
+    const cheapest = (sector: string) =>
+      Math.min(
+        ...study.sources
+          .filter((source) => source.sector === sector)
+          .flatMap(({ streams }) => streams.map(({ capture_cost_per_t }) => central(capture_cost_per_t))),
+      );
+    const means = { coal_power: 4915, steel: 836, cement: 364, coal_chemicals: 169 };
+    const money = total(Object.entries(means).map(([sector, mt]) => mt * cheapest(sector)));
+    // 1903 × 10⁸ USD for 69.0 × 10⁸ t (paper, §2.3)
+    expect(money / total(Object.values(means))).toBeGreaterThan(1903 / 69);
+    const { en, zh } = study.description as { en: string; zh: string };
+    for (const text of [en, zh]) expect(text).toContain('18.9–27.6');
+  });
+
   it('says of every row where it comes from and how well it is known', () => {
     for (const row of [...study.sources, ...study.sinks, ...study.routes, ...study.targets]) {
       expect([row.basis, row.source]).not.toContain(undefined);

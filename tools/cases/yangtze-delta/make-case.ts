@@ -1,4 +1,5 @@
 import { type CaseDocument, caseFormat } from '../../../src/case/case.ts';
+import { description } from './description.ts';
 import * as given from './facts/assumptions.ts';
 import { network } from './facts/network-settings.ts';
 import type { Raw } from './facts/raw.ts';
@@ -70,10 +71,7 @@ export function makeCase(raw: Raw): Built {
   const document: CaseDocument = {
     format: caseFormat,
     name: { en: 'Yangtze River Delta', zh: '长三角地区' },
-    description: {
-      en: 'Coal power, steel, cement and coal chemicals of the Yangtze River Delta, 2030–2060: open data by the rules of Li et al. (2024); much is assumed or illustrative and marked so. SOURCE.md explains every rule.',
-      zh: '长三角地区煤电、钢铁、水泥与煤化工 2030—2060 年源汇匹配算例:按李吉喆等(2024)的规则由公开数据整理,假设与示意数据均已标明,规则见 SOURCE.md。',
-    },
+    description,
     currency: 'USD',
     price_year: given.economy.price_year,
     stages: [given.horizon],

@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../../../../src/case/case.ts';
+import type { Case, CaseDocument } from '../../../../src/case/case.ts';
 import type { Network } from '../../../../src/network/network.ts';
 import * as given from '../facts/assumptions.ts';
 import type { Raw } from '../facts/raw.ts';
@@ -8,6 +8,7 @@ import type { RouteLengths } from '../tables/routes.ts';
 import { fixed, markdownTable, whole } from './markdown.ts';
 import { moneyPart } from './money-part.ts';
 import { networkPart } from './network-part.ts';
+import { paperPart } from './paper-part.ts';
 import { routesPart } from './routes-part.ts';
 import { sinksPart } from './sinks-part.ts';
 import { sourcesPart } from './sources-part.ts';
@@ -16,6 +17,7 @@ import { trapsPart } from './traps-part.ts';
 export interface Facts {
   readonly raw: Raw;
   readonly document: CaseDocument;
+  readonly study: Case;
   readonly lengths: RouteLengths;
   readonly network: Network;
   readonly potentials: readonly SectorPotential[];
@@ -64,7 +66,7 @@ The tables of this folder are made from these and are themselves under [CC BY 4.
 
 /** SOURCE.md of the case. */
 export function sourcePage(facts: Facts): string {
-  const { raw, document, lengths, network, potentials } = facts;
+  const { raw, document, study, lengths, network, potentials } = facts;
   const parts = [
     head(facts),
     potentialPart(potentials),
@@ -73,6 +75,7 @@ export function sourcePage(facts: Facts): string {
     routesPart(document.routes ?? [], lengths),
     networkPart(document, network),
     moneyPart(),
+    paperPart(study),
     trapsPart(),
     licencePart(document),
   ];

@@ -4,7 +4,7 @@ import { type Figure, horizon, mtPerYi, type Range, sectors } from '../facts/ass
 import { interval, rounded, sum } from '../rows.ts';
 
 /** Sizes on offer, inch, smallest and largest. */
-export const offered_in = { lower: 8, upper: 36 } as const;
+const offered_in = { lower: 8, upper: 36 } as const;
 
 export const pipeAssumptions = {
   reference_length_km: { value: 100, source: 'assumed: the formula makes long lines cheaper a kilometre' },
