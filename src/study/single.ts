@@ -27,6 +27,7 @@ export interface PlanOptions {
   readonly lists: ModelLists;
   /** Proven gap to stop at, a fraction of total cost. */
   readonly gap?: number;
+  /** Seconds for search and solver together; without it they go on until the gap is proven. */
   readonly timeLimitSeconds?: number;
   readonly seed?: number;
   readonly onProgress?: OnProgress;
@@ -63,10 +64,16 @@ function remarksOn(crisp: CrispCase, network: Network, model: Model): Issue[] {
   ];
 }
 
-async function withoutPlan(model: Model, solution: Solution, solver: Solver): Promise<readonly Issue[]> {
+/** Why there is no plan. What could not be reached may be the reason for a clash, so it is told with it. */
+async function withoutPlan(
+  model: Model,
+  solution: Solution,
+  solver: Solver,
+  remarks: readonly Issue[],
+): Promise<readonly Issue[]> {
   switch (solution.status) {
     case 'infeasible':
-      return explainClash(model, solver);
+      return [...(await explainClash(model, solver)), ...remarks];
     case 'unbounded':
       return [fault('plan.unbounded', {})];
     case 'failed':
@@ -95,7 +102,7 @@ function findOptions(options: PlanOptions): FindOptions {
  * No hidden state: the same case, options and versions give the same plan, in whatever order its tables stand.
  */
 export async function planCase(study: Case, options: PlanOptions): Promise<PlanOutcome> {
-  const { solver, kinds, lists, gap = defaultGap, seed = 1, onProgress } = options;
+  const { solver, kinds, lists, gap = defaultGap, timeLimitSeconds, seed = 1, onProgress } = options;
   const crisp = centralCase(sortedCase(study));
   onProgress?.({ phase: 'network' });
   const network = buildNetwork(crisp, kinds.networks);
@@ -103,9 +110,10 @@ export async function planCase(study: Case, options: PlanOptions): Promise<PlanO
   const money = moneyOf(crisp, kinds);
   const model = buildModel(crisp, network, money, lists);
   const made = { crisp, network, program: model.program };
+  const remarks = remarksOn(crisp, network, model);
   const solution = await findSolution(model.program, solver, findOptions(options));
   if (solution.status !== 'optimal' && solution.status !== 'limit') {
-    const issues = await withoutPlan(model, solution, solver);
+    const issues = await withoutPlan(model, solution, solver, remarks);
     return solution.status === 'no_plan'
       ? { ...made, status: 'no_plan', limit: solution.limit, issues }
       : { ...made, status: solution.status, issues };
@@ -119,8 +127,14 @@ export async function planCase(study: Case, options: PlanOptions): Promise<PlanO
     solution,
     capitalRecoveryFactor: money.capitalRecoveryFactor,
     version,
-    options: { gap, seed, realisation: 'central', solver: solver.name },
-    remarks: remarksOn(crisp, network, model),
+    options: {
+      gap,
+      ...(timeLimitSeconds === undefined ? {} : { time_limit_s: timeLimitSeconds }),
+      seed,
+      realisation: 'central',
+      solver: solver.name,
+    },
+    remarks,
   });
   return { ...made, status: 'planned', plan: { ...plan, audit: auditPlan(plan, crisp, network, money) } };
 }

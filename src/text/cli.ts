@@ -28,7 +28,10 @@ export const cliHelp = {
     en: 'stop when the cost is proven to be within this fraction of the best (default: {{default}})',
     zh: '总成本与最优值之差不超过该比例时停止(默认 {{default}})',
   },
-  time: { en: 'stop after this many seconds with the best plan so far', zh: '到该秒数时停止,保留目前最好的方案' },
+  time: {
+    en: 'stop after this many seconds with the best plan so far (default: {{default}})',
+    zh: '到该秒数时停止,保留目前最好的方案(默认 {{default}})',
+  },
   target: {
     en: 'tonnes to capture, Mt/yr on the average of the horizon, in place of the targets of the case',
     zh: '捕集目标(规划期年均,Mt/yr),替代算例中的目标',

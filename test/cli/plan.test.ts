@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Issue } from '../../src/base/issue.ts';
 import { removeFolders, temporaryFolder, yuanhui } from './command-line.ts';
 
 let cwd = '';
@@ -118,9 +119,23 @@ describe('no plan', () => {
     expect(code).toBe(3);
     const { status, issues } = JSON.parse(stdout);
     expect(status).toBe('infeasible');
-    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.map(({ code, at }: Issue) => [code, at.path])).toEqual([
+      ['clash.demand_total', undefined],
+      ['target.total_out_of_reach', '--target'],
+      ['case.injection_short', '--target'],
+    ]);
     for (const { wrong, mend } of issues) expect([wrong, mend].every((text) => text.length > 10)).toBe(true);
     expect(existsSync(join(cwd, 'never'))).toBe(false);
+  });
+
+  it('because wells are too few: the clash, and the remark of the case that names the reason with its amounts', async () => {
+    await yuanhui(['init', 'few-wells'], { cwd });
+    const sinks = join(cwd, 'few-wells/sinks.csv');
+    writeFileSync(sinks, readFileSync(sinks, 'utf8').replace(',20,4,', ',2,4,'));
+    const { code, stderr } = await yuanhui(['plan', 'few-wells', '--out', 'never'], { cwd });
+    expect(code).toBe(3);
+    expect(stderr).toContain('CO2 has no way on from some places (4: 118,32.9; K1; S1; S2)');
+    expect(stderr).toMatch(/case\.yaml:\d+ targets: All sinks together take 24 Mt over the horizon, but 60 Mt are demanded/);
   });
 
   it('is worded in the reader’s language, without a stack trace', async () => {

@@ -16,10 +16,13 @@ import { solverOption } from '../plan/solver-option.ts';
 import { watch } from '../progress.ts';
 import type { Session } from '../session.ts';
 
+/** Seconds after which planning stops unless told otherwise, so that nobody waits for ever without knowing. */
+const usualSeconds = 600;
+
 const options = {
   out: { flags: '--out <folder>', says: cliHelp.out, ...place },
   gap: { flags: '--gap <fraction>', says: cliHelp.gap, values: { default: defaultGap }, ...fraction },
-  time: { flags: '--time <seconds>', says: cliHelp.time, ...positive },
+  time: { flags: '--time <seconds>', says: cliHelp.time, values: { default: usualSeconds }, ...positive },
   target: { flags: '--target <Mt/yr>', says: cliHelp.target, ...positive },
   price: { flags: '--price <per t>', says: cliHelp.price, ...notNegative },
   solver: { flags: '--solver <name>', says: cliHelp.solver, ...place },
@@ -35,10 +38,10 @@ const options = {
 };
 
 /** What goes to the solver, absent where it was not asked for. */
-function planOptions({ gap, time, seed, solver }: Values<typeof options>) {
+function planOptions({ gap, time = usualSeconds, seed, solver }: Values<typeof options>) {
   return {
     ...(gap === undefined ? {} : { gap }),
-    ...(time === undefined ? {} : { timeLimitSeconds: time }),
+    timeLimitSeconds: time,
     ...(seed === undefined ? {} : { seed }),
     ...solverOption(solver),
   };
@@ -53,8 +56,7 @@ async function run(path: string, given: Values<typeof options>, session: Session
   const stop = interruptible(session);
   try {
     progress.onProgress({ phase: 'read' });
-    const { study: asWritten, remarks } = await readCase(path, defaultKinds);
-    const study = overridden(asWritten, given);
+    const { study, remarks } = overridden(await readCase(path, defaultKinds), given);
     const out = resolve(given.out ?? outputFolder(study));
     requireOurs(out);
     const outcome: PlanOutcome = await planStudy(study, { ...solving, onProgress: progress.onProgress, signal: stop.signal });
@@ -62,7 +64,7 @@ async function run(path: string, given: Values<typeof options>, session: Session
     await writeModel(outcome.program, given);
     if (outcome.status !== 'planned') {
       progress.done();
-      return tellNoPlan(outcome, progress.seconds(), session);
+      return tellNoPlan({ outcome, remarks, seconds: progress.seconds() }, session);
     }
     const written = { out, study, plan: outcome.plan, network: outcome.network };
     await writeOutput({ ...written, formats: given.format ?? tableFormats.usual, language: session.language });

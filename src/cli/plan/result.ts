@@ -57,13 +57,18 @@ function verdict(outcome: NoPlan): { readonly status: string; readonly code: num
   }
 }
 
-/** Says why there is no plan. */
-export function tellNoPlan(outcome: NoPlan, seconds: Readonly<Record<string, number>>, session: Session): number {
+interface NoPlanTold extends Pick<Told, 'remarks' | 'seconds'> {
+  readonly outcome: NoPlan;
+}
+
+/** Says why there is no plan; remarks on the case as it was read may name the reason. */
+export function tellNoPlan({ outcome, remarks, seconds }: NoPlanTold, session: Session): number {
   const { status, code, says } = verdict(outcome);
-  if (session.json) session.print(JSON.stringify(noPlanSummary(status, outcome.issues, seconds, session.language)));
+  const issues = [...outcome.issues, ...remarks];
+  if (session.json) session.print(JSON.stringify(noPlanSummary(status, issues, seconds, session.language)));
   else {
     session.tell(session.say(says));
-    tellIssues(outcome.issues, session);
+    tellIssues(issues, session);
   }
   return code;
 }

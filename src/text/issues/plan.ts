@@ -11,11 +11,18 @@ const tightening = ['the other conditions named here say what clashes', '冲突�
 /** Why a case has no plan, and what a planner should know about one. */
 export const planIssues: IssueTexts = {
   'clash.demand': clash(
-    'The demand for captured tonnes cannot be met',
-    '捕集量目标无法满足',
+    'The demand of some sectors for captured tonnes cannot be met',
+    '部分行业的捕集量目标无法满足',
     'lower the demand, add sources of the sector, raise their capture rate or service years, or bring unreached sources within the access distance',
     '降低目标,增加该行业排放源,提高捕集率或运行年限,或放宽接入距离使未接入的源可达',
   ),
+  'clash.demand_total': {
+    wrong: { en: 'The total demand for captured tonnes cannot be met', zh: '总捕集量目标无法满足' },
+    mend: {
+      en: 'lower the demand, add sources, raise their capture rate or service years, or bring unreached sources within the access distance',
+      zh: '降低目标,增加排放源,提高捕集率或运行年限,或放宽接入距离使未接入的源可达',
+    },
+  },
   'clash.capture_limit': clash(
     'The sources capture all they can',
     '排放源捕集量已达上限',
