@@ -7,7 +7,7 @@ try {
   await install();
   console.log('building …');
   await build();
-  const limits = ['--gap', '0.004', '--time', '180'];
+  const limits = ['--time', '180'];
   const plan = ['dist/cli/main.js', 'plan', 'cases/yangtze-delta', '--out', 'out/yangtze-delta', ...limits];
   const { code } = await node(plan, { show: true });
   process.exitCode = code;

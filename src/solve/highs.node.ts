@@ -60,6 +60,14 @@ export function highsSearch(): Search {
       const ending = await inWorker('search', { program, options }, { signal, onProgress, onIncumbent });
       return ending.ending === 'answered' ? ending.answer : best;
     },
+    improve: async (program, from, { onProgress, signal, ...options }) => {
+      let best = from;
+      const onIncumbent = (point: Point) => {
+        best = point;
+      };
+      const ending = await inWorker('improve', { program, from, options }, { signal, onProgress, onIncumbent });
+      return ending.ending === 'answered' ? ending.answer : best;
+    },
     polish: async (program, values) => {
       const ending = await inWorker('polish', { program, values }, {});
       return ending.ending === 'answered' ? ending.answer : undefined;

@@ -35,7 +35,7 @@ export interface PlanOptions {
 }
 
 /** Gap on total cost at which planning stops unless told otherwise. */
-export const defaultGap = 0.001;
+export const defaultGap = 0.005;
 
 interface Made {
   readonly crisp: CrispCase;

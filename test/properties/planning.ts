@@ -3,6 +3,7 @@ import { parseCase } from '../../src/case/parse.ts';
 import { type Highs, loadRuntime } from '../../src/solve/highs/runtime.ts';
 import { solveWithHighs } from '../../src/solve/highs/solve.ts';
 import { polished } from '../../src/solve/search/polish.ts';
+import { recombination } from '../../src/solve/search/recombination.ts';
 import type { Search } from '../../src/solve/search/search.ts';
 import { slopeScaling } from '../../src/solve/search/slope-scaling.ts';
 import type { Solver } from '../../src/solve/solver.ts';
@@ -30,6 +31,9 @@ export const inThisThread: Solver = {
 export const searchInThisThread: Search = {
   async start(program, { onProgress: _progress, signal: _signal, ...options }) {
     return slopeScaling(await highs(), program, options, silent);
+  },
+  async improve(program, from, { onProgress: _progress, signal: _signal, ...options }) {
+    return recombination(await highs(), program, from, options, silent);
   },
   async polish(program, values) {
     return polished(await highs(), program, values);

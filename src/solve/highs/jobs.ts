@@ -1,6 +1,7 @@
 import type { Program } from '../../milp/program.ts';
 import type { Point } from '../point.ts';
 import { polished } from '../search/polish.ts';
+import { recombination } from '../search/recombination.ts';
 import { type SearchOptions, slopeScaling } from '../search/slope-scaling.ts';
 import type { Solution } from '../solution.ts';
 import { settle } from './fixed-linear.ts';
@@ -12,6 +13,7 @@ import { type PlainOptions, solveWithHighs } from './solve.ts';
 export interface Jobs {
   solve: { input: { program: Program; options: PlainOptions }; answer: Solution };
   search: { input: { program: Program; options: SearchOptions }; answer: Point | undefined };
+  improve: { input: { program: Program; from: Point; options: SearchOptions }; answer: Point };
   settle: { input: { program: Program; values: Float64Array }; answer: Point | undefined };
   polish: { input: { program: Program; values: Float64Array }; answer: Point | undefined };
 }
@@ -21,6 +23,7 @@ export type JobName = keyof Jobs;
 const jobs: { [N in JobName]: (highs: Highs, input: Jobs[N]['input'], hooks: Hooks) => Jobs[N]['answer'] } = {
   solve: (highs, { program, options }, hooks) => solveWithHighs(highs, program, options, hooks),
   search: (highs, { program, options }, hooks) => slopeScaling(highs, program, options, hooks),
+  improve: (highs, { program, from, options }, hooks) => recombination(highs, program, from, options, hooks),
   settle: (highs, { program, values }) => settle(highs, program, values),
   polish: (highs, { program, values }) => polished(highs, program, values),
 };

@@ -68,10 +68,59 @@ async function startFor(program: Program, options: FindOptions, tell: (progress:
   return found.objective < given.objective ? found : given;
 }
 
+/** A signal of our own that also follows the caller's. */
+function following(signal: AbortSignal | undefined): AbortController {
+  const own = new AbortController();
+  if (signal?.aborted) own.abort();
+  signal?.addEventListener('abort', () => own.abort(), { once: true });
+  return own;
+}
+
+/** The exact solver from a start, and beside it the search for a better point; the solver is ended once that point is proved. */
+async function solveBeside(
+  program: Program,
+  solver: Solver,
+  start: Point,
+  options: FindOptions,
+  tell: (progress: Progress) => void,
+) {
+  const { search, searchRounds: _rounds, onProgress: _told, start: _start, signal, ...rest } = options;
+  const [exact, improving] = [following(signal), following(signal)];
+  const known = { bound: Number.NEGATIVE_INFINITY, found: undefined as Point | undefined };
+  const proved = () => known.found !== undefined && isProved(known.found.objective, known.bound, options);
+  const improved = search
+    ?.improve(program, start, {
+      onProgress: tell,
+      signal: improving.signal,
+      ...(rest.seed === undefined ? {} : { seed: rest.seed }),
+    })
+    .then((point) => {
+      known.found = point;
+      if (proved()) exact.abort();
+    });
+  const solution = await solver.solve(program, {
+    ...rest,
+    start: start.values,
+    signal: exact.signal,
+    onProgress: (progress) => {
+      known.bound = Math.max(known.bound, progress.bound ?? Number.NEGATIVE_INFINITY);
+      if (proved()) exact.abort();
+      tell(progress);
+    },
+  });
+  // A proof of its own needs no better point; a limit that was reached leaves no time for one.
+  improving.abort();
+  await improved;
+  return { solution, found: known.found };
+}
+
+const cheapest = (points: readonly (Point | undefined)[]): Point | undefined =>
+  points.filter((point) => point !== undefined).sort((a, b) => a.objective - b.objective)[0];
+
 /**
- * The main way to solve: a start by the search, the exact solver from there, and the end polished, because a pipe larger
- * than its flow is money for nothing. What the exact solver says of infeasible, unbounded and failed programmes stays,
- * except where the search holds a point that meets every row: then that is returned, without a proof, and `solver` tells.
+ * The main way to solve: a start by the search; the exact solver from there, with the search for a better point beside
+ * it; and the end polished, because a pipe larger than its flow is money for nothing. Infeasible, unbounded and failed
+ * stay what the exact solver says of them, unless a point that meets every row contradicts `infeasible` or outlives `failed`.
  */
 export async function findSolution(program: Program, solver: Solver, options: FindOptions): Promise<Solution> {
   const { search, searchRounds: _rounds, onProgress, start: _start, ...rest } = options;
@@ -80,20 +129,19 @@ export async function findSolution(program: Program, solver: Solver, options: Fi
   const start = await startFor(program, options, tell);
   const spent = (performance.now() - began) / 1000;
   const time = rest.timeLimitSeconds;
-  const solution = await solver.solve(program, {
-    ...rest,
-    // The limit is the caller's for the whole; the solver always gets a moment, for a bound.
-    ...(time === undefined ? {} : { timeLimitSeconds: Math.max(time - spent, Math.min(1, time)) }),
-    ...(start === undefined ? {} : { start: start.values }),
-    onProgress: tell,
-  });
+  // The limit is the caller's for the whole; the solver always gets a moment, for a bound.
+  const left = time === undefined ? {} : { timeLimitSeconds: Math.max(time - spent, Math.min(1, time)) };
+  const { solution, found } =
+    start === undefined
+      ? { solution: await solver.solve(program, { ...rest, ...left, onProgress: tell }), found: undefined }
+      : await solveBeside(program, solver, start, { ...options, ...left }, tell);
   if (solution.status === 'unbounded') return solution;
   if (solution.status === 'infeasible' && start === undefined) return solution;
   const ended = 'values' in solution ? solution : undefined;
-  const better = ended === undefined || (start !== undefined && start.objective < ended.objective) ? start : ended;
+  const better = cheapest([ended, found, start]);
   if (better === undefined) return solution;
   const polished = await search?.polish(program, better.values);
-  const point = polished !== undefined && polished.objective < better.objective ? polished : better;
+  const point = cheapest([better, polished]) as Point;
   if (point === ended) return solution;
   tell({ phase: 'solve', incumbent: point.objective });
   return withPoint(contradicted(solution), { values: point.values, objective: point.objective }, options);
