@@ -90,7 +90,7 @@ async function solveBeside(
   const proved = () => known.found !== undefined && isProved(known.found.objective, known.bound, options);
   const improved = search
     ?.improve(program, start, {
-      onProgress: tell,
+      onProgress: (progress) => tell({ ...progress, phase: 'solve' }),
       signal: improving.signal,
       ...(rest.seed === undefined ? {} : { seed: rest.seed }),
     })
