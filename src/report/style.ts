@@ -3,18 +3,22 @@ import { ink } from './palette.ts';
 
 const onPaper = `
 @page { size: A4; margin: 16mm 14mm; }
+@page wide { size: A4 landscape; margin: 14mm; }
 @media print {
-  html { font-size: 11.5px; }
+  html { font-size: 12.5px; }
   .bar, .hint, .contents { display: none !important; }
   main { max-width: none; padding: 0; }
   section { margin-top: 2.2rem; break-inside: auto; }
   h2, figcaption, caption, thead { break-after: avoid; }
-  section[id^=tables] { break-before: page; }
+  section[id^=tables] { page: wide; break-before: page; }
   figure, .tiles, .verdict { break-inside: avoid; }
   .table { overflow: visible; border: 0; }
-  table { font-size: 0.7rem; line-height: 1.35; }
+  table { font-size: 0.82rem; line-height: 1.35; }
+  section[id^=tables] table { font-size: 0.75rem; line-height: 1.25; }
   th, td { padding: 0.22rem 0.3rem; white-space: normal; overflow-wrap: break-word; }
+  th { word-break: keep-all; overflow-wrap: normal; }
   th .unit { white-space: normal; }
+  details:not([open])::details-content { content-visibility: visible; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; break-inside: avoid; }
   tfoot { display: table-row-group; }
@@ -31,6 +35,7 @@ const tables = `
 .table:focus-visible, a:focus-visible, button:focus-visible, .sort:focus-visible, summary:focus-visible { outline: 2px solid ${ink.text}; outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: 600; font-size: 1rem; padding-bottom: 0.6rem; }
+th { word-break: keep-all; }
 th, td { padding: 0.42rem 0.7rem; text-align: left; vertical-align: baseline; border-bottom: 1px solid ${ink.faint}; }
 th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -49,6 +54,7 @@ th[aria-sort] .sort::after { content: " ▴"; }
 th[aria-sort=descending] .sort::after { content: " ▾"; }
 .badge { display: inline-block; font-size: 0.6875rem; line-height: 1.25; padding: 0.05rem 0.35rem; border: 1px solid #8a6d00; border-radius: 2px; white-space: nowrap; color: #4d3d00;
   background: repeating-linear-gradient(135deg, #fff6d6 0 4px, #fbe9a6 4px 6px); }
+.mark { display: inline-block; font-size: 0.6875rem; line-height: 1.25; padding: 0.05rem 0.35rem; border: 1px solid #8b949c; border-radius: 2px; white-space: nowrap; color: #525b63; }
 .badge.illustrative { border-color: #6b6f9c; color: #2f335c; background: repeating-linear-gradient(45deg, #f1f1fb 0 4px, #dddff2 4px 6px); }
 .url { color: ${ink.soft}; overflow-wrap: anywhere; }
 details summary { cursor: pointer; }`;
@@ -97,6 +103,7 @@ section:first-of-type { margin-top: 2.5rem; }
 h1 { font-size: 2.75rem; line-height: 1.15; font-weight: 600; letter-spacing: -0.01em; margin: 0.5rem 0 0.8rem; text-wrap: balance; }
 h2 { font-size: 1.75rem; line-height: 1.25; font-weight: 600; margin: 0 0 1rem; padding-top: 1rem; border-top: 1.5px solid ${ink.text}; }
 section:first-of-type h2 { font-size: 0.8125rem; font-weight: 400; color: ${ink.soft}; border: 0; padding: 0; margin: 0; }
+h3 { font-size: 1.25rem; line-height: 1.4; font-weight: 600; margin: 1.5rem 0 0.8rem; max-width: 60rem; text-wrap: pretty; }
 p { margin: 0 0 0.8rem; max-width: 60rem; }
 .lead { font-size: 1.25rem; line-height: 1.5; color: ${ink.soft}; text-wrap: pretty; }
 .tiles { display: grid; grid-template-columns: repeat(5, 1fr); gap: 1.6rem; margin: 2.4rem 0; }

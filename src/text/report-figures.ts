@@ -9,6 +9,10 @@ export const figureText = {
     en: '{{captured}} of {{sources}} plants capture; their CO2 travels {{haul}} km on average through {{length}} km of pipe into {{used}} of {{sinks}} stores.',
     zh: '{{sources}} 座工厂中 {{captured}} 座实施捕集；CO2 平均运输 {{haul}} km，经 {{length}} km 管道进入 {{sinks}} 处封存汇中的 {{used}} 处。',
   },
+  plan_map_cut: {
+    en: 'The frame holds what is built; the map of candidates further down shows the rest.',
+    zh: '图幅为所建部分；其余备选见后文备选图。',
+  },
   plan_map_note: {
     en: 'Area of a circle: emissions. Filled part: share captured. Arrows: direction of flow. Equirectangular projection true to scale at {{latitude}}° N; grey dots are cities.',
     zh: '圆面积表示排放量，填充部分为捕集比例，箭头为流向。等距圆柱投影，标准纬线 {{latitude}}°N；灰点为城市。',
@@ -23,8 +27,12 @@ export const figureText = {
   legend_option: { en: 'Pipes by option (km built)', zh: '管道选项（建设 km）' },
   legend_flow: { en: 'Pipes by flow, Mt/yr', zh: '管道流量，Mt/年' },
   legend_fill: { en: 'Stores by capacity used, %', zh: '封存汇容量占用，%' },
-  legend_unused: { en: 'store, not used', zh: '未启用封存汇' },
-  legend_illustrative: { en: ' (illustrative outline)', zh: '（示意范围）' },
+  legend_unused_saline: { en: 'saline aquifer, not used', zh: '咸水层，未启用' },
+  legend_unused_other: { en: 'oil field or other, not used', zh: '油田等，未启用' },
+  legend_saline: { en: 'saline aquifer', zh: '咸水层' },
+  legend_other: { en: 'oil field or other', zh: '油田等' },
+  legend_drawn: { en: 'dashed: schematic route', zh: '虚线：示意走向' },
+  legend_illustrative: { en: ' (illustrative)', zh: '（示意）' },
   legend_candidate: { en: 'Candidate network', zh: '候选管网' },
   legend_city: { en: 'City', zh: '城市' },
   legend_store: { en: 'Stores', zh: '封存汇' },
@@ -56,12 +64,12 @@ export const figureText = {
     zh: '总支出中捕集占 {{capture}} %，运输占 {{transport}} %，封存占 {{storage}} %；收入抵回 {{revenue}} %。',
   },
   breakdown_note: {
-    en: 'Equivalent annual amounts, {{unit}}; capital annualised at the capital recovery factor.',
-    zh: '等额年值，{{unit}}；投资按资本回收系数折为年值。',
+    en: 'Equivalent annual amounts, and their share of the gross cost; capital annualised at the capital recovery factor.',
+    zh: '等额年值及其占总支出的比例；投资按资本回收系数折为年值。',
   },
   curve_finding: {
-    en: 'Half of the tonnes cost less than {{median}} {{unit}}; the cheapest plant is {{cheapest}} ({{low}}), the dearest {{dearest}} ({{high}}).',
-    zh: '半数捕集量成本低于 {{median}} {{unit}}；最低为 {{cheapest}}（{{low}}），最高为 {{dearest}}（{{high}}）。',
+    en: 'Half of the tonnes cost less than {{median}} {{unit}}; the cheapest plant is {{cheapest}} ({{low}} {{unit}}), the dearest {{dearest}} ({{high}} {{unit}}).',
+    zh: '半数捕集量成本低于 {{median}} {{unit}}；最低为 {{cheapest}}（{{low}} {{unit}}），最高为 {{dearest}}（{{high}} {{unit}}）。',
   },
   curve_note: {
     en: 'One bar a plant: width captured tonnes, height levelised cost of capture, transport and storage. Shared pipes and stores are allocated by flow × distance.',
@@ -73,12 +81,16 @@ export const figureText = {
   // Flows
   sankey_finding: {
     en: '{{sector}} sends {{amount}} of {{total}} Mt/yr; {{basin}} takes {{share}} % of all.',
-    zh: '{{sector}}输出 {{amount}} Mt/年（总量 {{total}}）；{{basin}}接纳全部的 {{share}} %。',
+    zh: '{{sector}}输出 {{amount}} Mt/年（总量 {{total}} Mt/年）；{{basin}}接纳全部的 {{share}} %。',
   },
   sankey_note: { en: 'Width: Mt/yr on the average of the horizon.', zh: '宽度为规划期平均量，Mt/年。' },
   targets_finding_met: {
     en: 'Every reduction demand is met; the closest is {{sector}}, with {{share}} % of its demand.',
     zh: '各项减排需求均已满足；最紧的是{{sector}}，达到需求的 {{share}} %。',
+  },
+  targets_finding_exact: {
+    en: 'Every reduction demand is met and none exceeded; the plan captures {{amount}} Mt in all.',
+    zh: '各项减排需求均恰好满足、无超额，共捕集 {{amount}} Mt。',
   },
   targets_finding_missed: {
     en: '{{count}} reduction demands are not met; {{sector}} reaches {{share}} %.',
@@ -91,7 +103,7 @@ export const figureText = {
   demand: { en: 'demand = 100 %', zh: '需求 = 100 %' },
   // Candidates
   life_finding: {
-    en: 'Plants have {{mean}} years left on average: {{longest}} the most ({{high}}), {{shortest}} the least ({{low}}).',
+    en: 'Plants have {{mean}} years left on average: {{longest}} the most ({{high}} yr), {{shortest}} the least ({{low}} yr).',
     zh: '剩余寿命平均 {{mean}} 年：{{longest}}最长（{{high}} 年），{{shortest}}最短（{{low}} 年）。',
   },
   life_finding_one: { en: 'Plants have {{mean}} years left on average.', zh: '剩余寿命平均 {{mean}} 年。' },
@@ -107,8 +119,8 @@ export const figureText = {
   },
   potential_finding_one: { en: 'A plant can capture {{high}} Mt on average.', zh: '厂均累计捕集潜力 {{high}} Mt。' },
   potential_note: {
-    en: 'One dot a plant, by sector and size: emissions × capture rate × years run within the horizon; the line spans the known ends of both.',
-    zh: '每点一座工厂，按行业与规模排列：排放量×捕集率×规划期内运行年数；竖线为两者已知上下限。',
+    en: 'One dot a plant, by sector and size: emissions × capture rate × years run within the horizon; the line spans the known ends of both, and ± in the legend is half of that span on average.',
+    zh: '每点一座工厂，按行业与规模排列：排放量×捕集率×规划期内运行年数；竖线为两者已知上下限，图例 ± 为其半宽的平均。',
   },
   potential_legend: { en: '{{sector}}: {{mean}} ± {{spread}} Mt', zh: '{{sector}}：{{mean}} ± {{spread}} Mt' },
   axis_potential: { en: 'Mt over the horizon', zh: '规划期累计，Mt' },

@@ -40,14 +40,20 @@ export const reportText = {
   tile_pipes: { en: 'Pipes', zh: '管道' },
   tile_pipes_note: { en: '{{edges}} pipes to {{sinks}} stores', zh: '{{edges}} 段，通往 {{sinks}} 处封存汇' },
   tile_gap: { en: 'Gap on transport + storage', zh: '运输+封存差距' },
-  tile_gap_note: { en: 'the headline gap; on total cost {{total}} %', zh: '首要差距；占总成本 {{total}} %' },
+  tile_gap_note: { en: 'on total cost {{total}} %; {{ended}}', zh: '占总成本 {{total}} %；{{ended}}' },
+  ended_proved: { en: 'proved to the gap asked for', zh: '已达到要求的差距' },
+  ended_limit: { en: 'stopped at the {{limit}}', zh: '因{{limit}}终止' },
+  gap_sentence: {
+    en: 'The gap is {{network}} % of transport + storage, {{total}} % of the total cost.',
+    zh: '差距为运输+封存的 {{network}} %，总成本的 {{total}} %。',
+  },
   status_optimal: {
     en: '{{solver}} proved the plan to the gap asked for: no plan can be cheaper by more than {{amount}} {{unit}}.',
     zh: '{{solver}} 已证明达到所要求的差距：任何方案最多再便宜 {{amount}} {{unit}}。',
   },
   status_limit: {
-    en: 'The search ended at the {{limit}}. This is the best plan found by {{solver}}; the best possible one is cheaper by at most {{amount}} {{unit}}.',
-    zh: '求解因{{limit}}终止。此为 {{solver}} 所得最好方案；最优方案最多再便宜 {{amount}} {{unit}}。',
+    en: 'The search was stopped at the {{limit}}, before the gap asked for was proved. This is the best plan found by {{solver}}; the best possible one is cheaper by at most {{amount}} {{unit}}.',
+    zh: '求解因{{limit}}提前终止，尚未证明达到所要求的差距。此为 {{solver}} 所得最好方案；最优方案最多再便宜 {{amount}} {{unit}}。',
   },
   status_unproved: {
     en: 'The search ended at the {{limit}}. {{solver}} found this plan but proved nothing about how far it is from the best.',
@@ -61,6 +67,27 @@ export const reportText = {
   audit_failed: {
     en: 'Audit FAILED: {{count}} faults, listed below. Do not use this plan.',
     zh: '复核未通过：{{count}} 处错误（见下）。请勿使用本方案。',
+  },
+  // Stores and pipes that only the peak needs
+  peak_only: { en: 'at peak only', zh: '仅峰值' },
+  peak_only_stores: {
+    en: '{{count}} stores have wells but nearly no storage on the average of the horizon: they are needed only while all captured plants run.',
+    zh: '{{count}} 处封存汇布有井而平均封存量几近于零：仅在全部捕集工厂同时运行时需要。',
+  },
+  peak_only_pipes: {
+    en: '{{count}} pipes carry nearly nothing on the average of the horizon: they are needed only while all captured plants run.',
+    zh: '{{count}} 段管道平均流量几近于零：仅在全部捕集工厂同时运行时需要。',
+  },
+  junction: { en: 'junction {{place}}', zh: '节点 {{place}}' },
+  // Cost per tonne beside the words of the case
+  per_tonne_finding: {
+    en: 'A tonne captured costs {{net}} {{unit}} net: capture {{capture}}, transport {{transport}}, storage {{storage}}, less revenue {{revenue}} {{unit}}.',
+    zh: '每吨捕集的净成本为 {{net}} {{unit}}：捕集 {{capture}}、运输 {{transport}}、封存 {{storage}}，减收入 {{revenue}} {{unit}}。',
+  },
+  per_tonne_case: { en: 'What the case says of itself, and of figures published elsewhere', zh: '算例说明及与已发表数字的关系' },
+  capital_within: {
+    en: 'Where capital is “–”, the case states no capital of its own: it lies within the amounts a year.',
+    zh: '投资为“–”处，算例未单列投资，其已含于年成本。',
   },
   // Summary table
   summary: { en: 'Summary', zh: '汇总' },
@@ -195,9 +222,15 @@ export const reportText = {
   sizing_average: { en: 'the average of the horizon', zh: '规划期平均' },
   input_pipes: { en: 'Pipeline cost model', zh: '管道成本模型' },
   input_network: { en: 'Candidate network', zh: '候选管网' },
-  input_candidates: { en: 'Candidates: plants, stores, edges', zh: '备选：排放源、封存汇、管段' },
+  input_sources: { en: 'Candidate plants', zh: '备选排放源' },
+  input_sinks: { en: 'Candidate stores', zh: '备选封存汇' },
+  input_edges: { en: 'Candidate edges', zh: '备选管段' },
   // Checks
   remarks_none: { en: 'No remarks.', zh: '无提示。' },
+  unreached_mend: {
+    en: 'They take no part in the plan. Widen the access distance or add a route to bring them in.',
+    zh: '上列端点未参与规划；如需纳入，请放宽接入距离或增加路径。',
+  },
   unreached_none: {
     en: 'Every plant and every store is joined to the candidate network.',
     zh: '所有排放源与封存汇均已接入候选管网。',

@@ -34,13 +34,37 @@ export const terms = {
   work: { en: 'work limit', zh: '计算量上限' },
   memory: { en: 'memory limit', zh: '内存上限' },
   user: { en: 'stop by the user', zh: '用户停止' },
+  // Kinds of pipeline cost
+  table: { en: 'table of diameters', zh: '分管径数值表' },
+  trends: { en: 'two trend lines (SimCCS)', zh: '两段趋势线（SimCCS）' },
+  parker: { en: 'Parker (2004)', zh: 'Parker（2004）公式' },
+  mccoy_rubin: { en: 'McCoy & Rubin (2008)', zh: 'McCoy 与 Rubin（2008）公式' },
+  // Kinds of candidate network, the steps that make one, and its edges
+  lines: { en: 'from lines of a map', zh: '由线路生成' },
+  graph: { en: 'given as nodes and edges', zh: '直接给定节点与管段' },
+  routes: { en: 'Routes as drawn', zh: '原始线路' },
+  union: { en: 'Shared stretches once, split at crossings', zh: '合并重复线段并在交点断开' },
+  joins: { en: 'Near-touching ends joined', zh: '连接邻近端点' },
+  components: { en: 'Separate parts joined', zh: '连接分离部分' },
+  terminals: { en: 'Plants and stores joined', zh: '接入排放源与封存汇' },
+  links: { en: 'Direct links added', zh: '增加直接连接线' },
+  pruning: { en: 'Dead ends and pass-through nodes removed', zh: '去除死端与过路节点' },
+  route: { en: 'route', zh: '既有路径' },
+  access: { en: 'access line', zh: '接入线' },
+  join: { en: 'join', zh: '衔接段' },
+  link: { en: 'direct link', zh: '直接连接线' },
   // Other
   all: { en: 'all sectors', zh: '全部行业' },
   source: { en: 'source', zh: '排放源' },
   sink: { en: 'sink', zh: '封存汇' },
 } satisfies Record<string, Wording>;
 
+export type Term = keyof typeof terms;
+
 const listed: Readonly<Record<string, Wording>> = terms;
+
+/** Whether a word has its wording in both languages. */
+export const isTerm = (word: string): word is Term => Object.hasOwn(terms, word);
 
 /** The word for a kind, a basis, an actor, a cash term, …; an unlisted one with its underscores as blanks. */
 export function term(word: string, language: Language): string {

@@ -38,6 +38,15 @@ describe('projection', () => {
     expect(projection.of(120, 33)[1]).toBeLessThan(projection.of(120, 30)[1]);
   });
 
+  it('frames what a plan builds larger than everything it could choose from', () => {
+    const [all, built] = [sceneOf(reading, 'x', 1080, false), sceneOf(reading, 'x', 1080, false, 'built')];
+    expect(built.projection.pixelsPerKm).toBeGreaterThanOrEqual(all.projection.pixelsPerKm);
+    for (const { longitude, latitude } of [...region.plan.stages[0]!.sources, ...region.plan.stages[0]!.sinks]) {
+      const [x, y] = built.projection.of(longitude, latitude);
+      expect(x > 0 && y > 0 && x < built.projection.width && y < built.projection.height).toBe(true);
+    }
+  });
+
   it('takes a single place and none at all', () => {
     expect(fitProjection([[120, 31]], 500, 1).height).toBeGreaterThan(0);
     expect(fitProjection([], 500, 1).height).toBeGreaterThan(0);
@@ -67,6 +76,32 @@ describe('pipes on the map', () => {
       expect(points[0]).toEqual(place(from));
       expect(points.at(-1)).toEqual(place(to));
     }
+  });
+
+  it('have arrow heads that point from the plan’s start to its end, where the pipe is straight', () => {
+    const scene = sceneOf(reading, 'x', 1080, false);
+    const turns = (html: string) => [...html.matchAll(/rotate\((-?\d+)\)/g)].map(([, angle]) => Number(angle));
+    let seen = 0;
+    for (const edge of region.plan.stages[0]!.edges) {
+      const points = edgePoints(region.network, edge.id, edge.from, scene.projection);
+      const alone = { ...reading, stage: { ...reading.stage, edges: [edge] } };
+      const steps = points.slice(1).map(([x, y], i) => Math.hypot(x - points[i]![0], y - points[i]![1]));
+      const [first, last] = [points[0]!, points.at(-1)!];
+      const straight = Math.hypot(last[0] - first[0], last[1] - first[1]);
+      if (steps.reduce((sum, step) => sum + step, 0) > 1.02 * straight) continue;
+      const node = (id: string) => region.network.nodes.find((one) => one.id === id)!;
+      const [a, b] = [node(edge.from), node(edge.to)];
+      for (const angle of turns(pipes({ ...scene, reading: alone }))) {
+        seen += 1;
+        const radians = (angle * Math.PI) / 180;
+        // East is to the right and north is up, so a head's run and rise have the signs of the way from start to end
+        const [run, rise] = [Math.cos(radians), -Math.sin(radians)];
+        const east = (b.longitude - a.longitude) * Math.cos((32 * Math.PI) / 180);
+        const north = b.latitude - a.latitude;
+        expect((run * east + rise * north) / Math.hypot(east, north)).toBeGreaterThan(0.8);
+      }
+    }
+    expect(seen).toBeGreaterThan(3);
   });
 
   it('are all drawn, once with a casing and once in colour', () => {

@@ -91,7 +91,7 @@ describe('figures of the report are those of the plan', () => {
     expect(stores).toHaveLength(plan.counts.sinks);
     expect(sum(plants.map((row) => row[3]))).toBeCloseTo(plan.captured_mt_per_yr, 6);
     expect(sum(stores.map((row) => row[5]))).toBeCloseTo(plan.stored_mt_per_yr, 6);
-    expect(sum(lines.map((row) => row[7]))).toBeCloseTo(plan.length_km, 6);
+    expect(sum(lines.map((row) => row[8]))).toBeCloseTo(plan.length_km, 6);
   });
 
   it('cash terms add up to the cost a year, and per tonne to the headline', () => {

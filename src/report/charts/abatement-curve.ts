@@ -3,7 +3,7 @@ import { total } from '../group.ts';
 import { significant } from '../number.ts';
 import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
-import { axisLook, type Chart } from './chart.ts';
+import { axisLook, type Chart, typeSize } from './chart.ts';
 
 /** Plants by rising levelised cost, each with where its bar begins and ends. */
 export function curveBars({ stage }: Reading): { source: SourcePlan; from: number; to: number }[] {
@@ -29,8 +29,12 @@ interface Api {
 const bar = (colours: readonly string[]) => (parameters: { dataIndex: number }, api: Api) => {
   const [from, to, height] = [api.value(0), api.value(1), api.value(2)];
   const [[left, top], [right, base]] = [api.coord([from, height]), api.coord([to, 0])];
-  const shape = { x: left, y: Math.min(top, base), width: Math.max(0.5, right - left), height: Math.abs(base - top) };
-  return { type: 'rect', shape, style: { fill: colours[parameters.dataIndex], stroke: '#fff', lineWidth: 0.8 } };
+  const shape = { x: left, y: Math.min(top, base), width: Math.max(1, right - left), height: Math.abs(base - top) };
+  return {
+    type: 'rect',
+    shape,
+    style: { fill: colours[parameters.dataIndex], ...(right - left > 3 ? { stroke: '#fff', lineWidth: 0.8 } : {}) },
+  };
 };
 const tick = (_parameters: unknown, api: Api) => {
   const [[x1, y1], [x2]] = [api.coord([api.value(0), api.value(2)]), api.coord([api.value(1), api.value(2)])];
@@ -74,7 +78,7 @@ export const abatementCurve: Chart = {
     const colours = bars.map(({ source }) => reading.sector(source.sector).colour);
     const encode = { x: [0, 1], y: 2 };
     return {
-      grid: { left: 8, right: 24, top: 34, bottom: 32, containLabel: true },
+      grid: { left: 8, right: 24, top: 38, bottom: 36, containLabel: true },
       xAxis: {
         type: 'value',
         name: reading.text('axis_cumulative'),
@@ -83,14 +87,14 @@ export const abatementCurve: Chart = {
         min: 0,
         max: bars.at(-1)?.to,
         ...axisLook(narrow, false),
-        axisLabel: { color: ink.soft, fontSize: narrow ? 11 : 13, showMaxLabel: false },
+        axisLabel: { color: ink.soft, fontSize: typeSize(narrow), showMaxLabel: false },
       },
       yAxis: {
         type: 'value',
         name: reading.unit('unit_per_t'),
         nameGap: 12,
         ...axisLook(narrow, true),
-        nameTextStyle: { align: 'left', color: ink.soft, fontSize: narrow ? 11 : 13 },
+        nameTextStyle: { align: 'left', color: ink.soft, fontSize: typeSize(narrow) },
       },
       series: [
         { type: 'custom', renderItem: bar(colours), data: rows, encode },

@@ -1,7 +1,7 @@
 import type { CashCategory } from '../../plan/plan.ts';
 import { term } from '../../text/terms.ts';
 import { groupBy, total } from '../group.ts';
-import { fixed, percent, significant } from '../number.ts';
+import { fixed, significant } from '../number.ts';
 import { money } from '../palette.ts';
 import type { Reading } from '../reading.ts';
 import { barAxes, type Chart, labelLook } from './chart.ts';
@@ -37,7 +37,7 @@ export const costBreakdown: Chart = {
   applies: ({ plan }) => plan.cash.length > 0,
   finding(reading) {
     const { cost } = reading.plan;
-    const share = (amount: number) => percent(amount / gross(reading));
+    const share = (amount: number) => fixed((amount / gross(reading)) * 100, 1);
     return reading.text(cost.revenue_annual_m > 0 ? 'breakdown_finding_revenue' : 'breakdown_finding', {
       capture: share(cost.capture_annual_m),
       transport: share(cost.transport_annual_m),
@@ -45,7 +45,7 @@ export const costBreakdown: Chart = {
       revenue: share(cost.revenue_annual_m),
     });
   },
-  note: (reading) => reading.text('breakdown_note', { unit: reading.unit('unit_m_per_yr') }),
+  note: (reading) => reading.text('breakdown_note'),
   legend: (reading) =>
     order
       .filter((category) => reading.plan.cash.some((line) => line.category === category))
@@ -54,7 +54,9 @@ export const costBreakdown: Chart = {
   option(reading, narrow) {
     const sums = termSums(reading);
     const signed = sums.map(({ annual_m, category }) => (category === 'revenue' ? -annual_m : annual_m));
-    const labels = signed.map((annual_m) => `${significant(annual_m)} (${fixed((annual_m / gross(reading)) * 100, 1)} %)`);
+    const labels = signed.map((annual_m) => {
+      return `${significant(annual_m)} ${reading.unit('unit_m_per_yr')}${narrow ? '\n' : '  '}(${fixed((annual_m / gross(reading)) * 100, 1)} %)`;
+    });
     const names = sums.map((one) => term(one.term, reading.language));
     return {
       ...barAxes(names, labels, { least: Math.min(0, ...signed), most: Math.max(0, ...signed) }, narrow),

@@ -86,7 +86,7 @@ export const potential: Chart = {
       };
     });
     return {
-      grid: { left: 8, right: 8, top: 34, bottom: 28, containLabel: true },
+      grid: { left: 8, right: 8, top: 38, bottom: 36, containLabel: true },
       xAxis: {
         type: 'value',
         min: 0,

@@ -59,13 +59,13 @@ export const remainingLife: Chart = {
   legend: (reading) => lifePanels(reading).map(({ sector }) => ({ label: sector.name, colour: sector.colour })),
   height(reading, narrow) {
     const panels = lifePanels(reading).length;
-    return Math.ceil(panels / panelWidth(narrow, panels)) * (narrow ? 184 : 240);
+    return Math.ceil(panels / panelWidth(narrow, panels)) * (narrow ? 184 : 250);
   },
   option(reading, narrow) {
     const panels = lifePanels(reading);
     const edges = bins(panels);
     const across = panelWidth(narrow, panels.length);
-    const [width, rowHeight] = [(narrow ? 358 : 1080) / across, narrow ? 184 : 240];
+    const [width, rowHeight] = [(narrow ? 358 : 1080) / across, narrow ? 184 : 250];
     const counts = panels.map(({ lives }) =>
       edges.map((edge) => lives.filter((life) => life >= edge && life < edge + binYears).length),
     );
@@ -80,13 +80,13 @@ export const remainingLife: Chart = {
         left: spot(i).left + 8,
         top: spot(i).top,
         padding: 0,
-        textStyle: { fontSize: typeSize(narrow), fontWeight: 600, color: ink.text, lineHeight: 20 },
+        textStyle: { fontSize: typeSize(narrow), fontWeight: 600, color: ink.text, lineHeight: narrow ? 20 : 23 },
       })),
       grid: panels.map((_, i) => ({
         left: spot(i).left + 34,
-        top: spot(i).top + (narrow ? 30 : 52),
+        top: spot(i).top + (narrow ? 30 : 60),
         width: width - 52,
-        height: rowHeight - (narrow ? 82 : 106),
+        height: rowHeight - (narrow ? 82 : 116),
       })),
       xAxis: panels.map((_, i) => ({
         type: 'category',

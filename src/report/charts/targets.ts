@@ -20,6 +20,11 @@ export const targets: Chart = {
   finding(reading) {
     const closest = [...reading.plan.targets].sort((a, b) => reached(a) - reached(b))[0];
     const missed = reading.plan.targets.filter((target) => reached(target) < 1 - tolerance).length;
+    const exact = reading.plan.targets.every((target) => Math.abs(reached(target) - 1) < 0.0005);
+    if (exact) {
+      const { captured_mt_per_yr, horizon_years } = reading.plan;
+      return reading.text('targets_finding_exact', { amount: significant(captured_mt_per_yr * horizon_years) });
+    }
     return reading.text(missed > 0 ? 'targets_finding_missed' : 'targets_finding_met', {
       count: missed,
       sector: closest === undefined ? '–' : phraseOf(reading, closest),

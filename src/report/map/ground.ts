@@ -46,7 +46,7 @@ export function citiesOf({ projection, narrow, reading }: Scene): { dots: string
       x,
       y,
       away: 3,
-      size: narrow ? 10.5 : 12,
+      size: narrow ? 10.5 : 15,
       priority: 50 - index / 100,
       style: 'city',
     })),
@@ -62,7 +62,7 @@ export function scaleBar({ projection, narrow }: Scene): {
   const length = km * projection.pixelsPerKm;
   const [left, bottom] = [12, projection.height - 12];
   return {
-    drawn: `<g class="scale"><path d="M${left},${bottom - 5}v5h${length.toFixed(1)}v-5" fill="none" stroke="${ink.soft}" stroke-width="1.2"/><text x="${left + 5}" y="${bottom - 7}" font-size="${narrow ? 10.5 : 12}">${fixed(km, km < 1 ? 1 : 0)} km</text></g>`,
-    box: { left: left - 4, top: bottom - 28, right: left + Math.max(length, 70) + 4, bottom: bottom + 4 },
+    drawn: `<g class="scale"><path d="M${left},${bottom - 5}v5h${length.toFixed(1)}v-5" fill="none" stroke="${ink.soft}" stroke-width="1.2"/><text x="${left + 5}" y="${bottom - 7}" font-size="${narrow ? 10.5 : 15}">${fixed(km, km < 1 ? 1 : 0)} km</text></g>`,
+    box: { left: left - 4, top: bottom - 32, right: left + Math.max(length, 70) + 4, bottom: bottom + 4 },
   };
 }

@@ -17,6 +17,8 @@ export interface Label {
   /** Higher ones are placed first. */
   readonly priority: number;
   readonly style: string;
+  /** Left out rather than written over a mark. */
+  readonly clear?: boolean;
 }
 
 /** A label with its place: `x` is the left end of its baseline. */
@@ -78,8 +80,8 @@ const onSpot = [
 
 /**
  * Places labels greedily by priority (ties by text and position, so that the order of the input does not matter): each takes the
- * first of eight positions round its point that lies inside the frame, clear of every placed label and of all `marks`; then, if
- * it may, one that only covers marks. One that finds no room is left out. No two placed boxes intersect.
+ * first of eight positions round its point that lies inside the frame, clear of every placed label and of all `marks`; then, unless
+ * it must be `clear`, one that only covers marks. One that finds no room is left out. No two placed boxes intersect.
  */
 export function placeLabels(
   labels: readonly Label[],
@@ -101,7 +103,7 @@ export function placeLabels(
       );
     const covered = (box: Box) => marks.filter((mark) => intersects(mark, box)).length;
     const best = free.map((place) => ({ place, hides: covered(place.box) })).sort((a, b) => a.hides - b.hides)[0];
-    if (best !== undefined) placed.push(best.place);
+    if (best !== undefined && !(label.clear === true && best.hides > 0)) placed.push(best.place);
   }
   return placed;
 }

@@ -1,6 +1,7 @@
+import type { Sink } from '../../case/sink.ts';
 import { total } from '../group.ts';
 import { escaped, prose } from '../html.ts';
-import { fixed, percent, significant } from '../number.ts';
+import { fixed, significant } from '../number.ts';
 import { fillRamp, ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
 import { pipeClasses, pipeWidth } from './pipes.ts';
@@ -37,14 +38,21 @@ function emissionEntries(reading: Reading): string[] {
   });
 }
 
-function storeEntries(reading: Reading, id: string): string[] {
-  const box = (fill: string, stroke: string) =>
+/** Hatches of stores; `used`: those in use have a colour of their own. */
+function storeEntries(reading: Reading, id: string, used: boolean): string[] {
+  const box = (fill: string, stroke: string, look: string) =>
     sample(
-      `${fill.startsWith('url') ? patterns(`${id}-legend`) : ''}<rect x="5" y="2" width="15" height="14" fill="${fill}" stroke="${stroke}"/>`,
+      `${look === 'saline' ? patterns(`${id}-legend`) : ''}<rect x="5" y="2" width="15" height="14" fill="${fill}" stroke="${stroke}"/>`,
     );
   const illustrative = reading.study.sinks.some(({ basis }) => basis === 'illustrative');
   const suffix = illustrative ? reading.text('legend_illustrative') : '';
-  return [entry(box(`url(#${id}-legend-saline)`, '#a9c4ac'), reading.text('legend_unused') + suffix)];
+  const looks = [
+    ['saline', used ? 'legend_unused_saline' : 'legend_saline', ({ kind }: Sink) => kind === 'saline'],
+    ['other', used ? 'legend_unused_other' : 'legend_other', ({ kind }: Sink) => kind !== 'saline'],
+  ] as const;
+  return looks
+    .filter(([, , belongs]) => reading.study.sinks.some(belongs))
+    .map(([look, key]) => entry(box(`url(#${id}-legend-${look})`, '#a9c4ac', look), reading.text(key) + suffix));
 }
 
 /** Legend of the plan's map. */
@@ -59,22 +67,27 @@ export function planLegend(reading: Reading): string {
   const byDiameter = reading.stage.edges.some(({ diameter_in }) => diameter_in !== undefined);
   const largest = Math.max(0, ...reading.stage.edges.map(({ flow_mt_per_yr }) => flow_mt_per_yr));
   const fills = fillClasses(reading).map(({ upTo, colour: fill }) =>
-    entry(sample(`<rect x="5" y="2" width="15" height="14" fill="${fill}" stroke="${fillRamp[4]}"/>`), `≤ ${percent(upTo, 2)}`),
+    entry(
+      sample(`<rect x="5" y="2" width="15" height="14" fill="${fill}" stroke="${fillRamp[4]}"/>`),
+      `≤ ${fixed(upTo * 100, upTo < 0.01 ? 1 : 0)}`,
+    ),
   );
   return `<div class="map-legend" role="group" aria-label="${escaped(reading.text('legend'))}">
 ${group(reading.text('legend_sources'), sectorEntries(reading))}
 ${group(reading.text('legend_emissions'), emissionEntries(reading))}
 ${group(reading.text('legend_share'), [entry(pie(0), reading.text('legend_not_captured')), entry(pie(0.5), reading.text('legend_part')), entry(pie(1), reading.text('legend_full'))])}
-${group(
-  reading.text(byDiameter ? 'legend_diameter' : 'legend_option'),
-  classes.map((one) => entry(line(one.colour, 4), `${one.key} (${fixed(one.length_km, 0)})`)),
-)}
+${group(reading.text(byDiameter ? 'legend_diameter' : 'legend_option'), [
+  ...classes.map((one) => entry(line(one.colour, 4), `${one.key} (${fixed(one.length_km, 0)})`)),
+  ...(reading.stage.edges.some(({ schematic }) => schematic)
+    ? [entry(line('#8f6fc4', 4, '7 3'), reading.text('legend_drawn'))]
+    : []),
+])}
 ${group(
   reading.text('legend_flow'),
   samples(largest).map((flow) => entry(line('#8f6fc4', pipeWidth(flow, largest, false)), significant(flow, 1))),
 )}
 ${group(reading.text('legend_fill'), fills)}
-${group(reading.text('legend_store'), storeEntries(reading, id))}
+${group(reading.text('legend_store'), storeEntries(reading, id, true))}
 ${group(reading.text('legend_candidate'), [entry(line(ink.candidate, 1), reading.text('legend_candidate')), cityEntry(reading)])}
 </div>`;
 }
@@ -101,7 +114,7 @@ ${group(reading.text('legend_route'), [
   ),
   cityEntry(reading),
 ])}
-${group(reading.text('legend_store'), storeEntries(reading, `candidates-${reading.language}`))}
+${group(reading.text('legend_store'), storeEntries(reading, `candidates-${reading.language}`, false))}
 </div>`;
 }
 

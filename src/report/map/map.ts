@@ -2,7 +2,7 @@ import { escaped } from '../html.ts';
 import type { Reading } from '../reading.ts';
 import { citiesOf, ground, scaleBar } from './ground.ts';
 import { type Placed, placeLabels } from './labels.ts';
-import { candidates, pipes } from './pipes.ts';
+import { candidates, pipeMarks, pipes } from './pipes.ts';
 import { plants } from './plants.ts';
 import { routes } from './routes.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -19,7 +19,8 @@ function draw(scene: Scene, subject: MapSubject, title: string): string {
   const isPlan = subject === 'plan';
   const [store, plant, city, scale] = [stores(scene, isPlan), plants(scene, isPlan), citiesOf(scene), scaleBar(scene)];
   const frame = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
-  const labels = placeLabels([...store.labels, ...city.labels, ...plant.labels], frame, plant.marks, [scale.box]);
+  const marks = isPlan ? [...plant.marks, ...pipeMarks(scene)] : plant.marks;
+  const labels = placeLabels([...store.labels, ...city.labels, ...plant.labels], frame, marks, [scale.box]);
   const lines = isPlan ? candidates(scene) + pipes(scene) : routes(scene);
   return `<svg class="map ${scene.narrow ? 'narrow' : 'wide'}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}" xmlns="http://www.w3.org/2000/svg"><clipPath id="${scene.id}-frame"><rect width="${width}" height="${height}" rx="3"/></clipPath><g clip-path="url(#${scene.id}-frame)">
 ${ground(scene)}
@@ -35,7 +36,8 @@ ${scale.drawn}
 /** A map drawn twice: for a page and for a phone; the style sheet shows the one that fits. */
 export function drawMap(reading: Reading, subject: MapSubject, title: string): string {
   const id = `${subject}-${reading.language}`;
-  return [sceneOf(reading, `${id}-w`, 1080, false), sceneOf(reading, `${id}-n`, 358, true)]
+  const extent = subject === 'plan' ? 'built' : 'all';
+  return [sceneOf(reading, `${id}-w`, 1080, false, extent), sceneOf(reading, `${id}-n`, 358, true, extent)]
     .map((scene) => draw(scene, subject, title))
     .join('\n');
 }

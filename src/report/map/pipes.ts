@@ -4,6 +4,7 @@ import { escaped } from '../html.ts';
 import { significant } from '../number.ts';
 import { ink, pipeRamp, spread } from '../palette.ts';
 import type { Reading } from '../reading.ts';
+import type { Box } from './labels.ts';
 import type { Point } from './projection.ts';
 import { at, edgePoints, pathThrough, type Scene } from './scene.ts';
 
@@ -73,6 +74,24 @@ function arrows(points: readonly Point[], size: number): string {
     if (spot === undefined) return '';
     return `<path d="M${size},0L${-size * 0.7},${size * 0.75}L${-size * 0.3},0L${-size * 0.7},${-size * 0.75}Z" transform="translate(${at(spot.point)}) rotate(${spot.angle.toFixed(0)})"/>`;
   }).join('');
+}
+
+/** Small boxes along the built pipes, for labels to keep off. */
+export function pipeMarks({ reading, projection, narrow }: Scene): Box[] {
+  const half = narrow ? 2.5 : 4;
+  return reading.stage.edges.flatMap(({ id, from }) => {
+    const points = edgePoints(reading.network, id, from, projection);
+    return points.flatMap((end, i) => {
+      const start = points[i - 1];
+      if (start === undefined) return [];
+      const count = Math.max(1, Math.ceil(Math.hypot(end[0] - start[0], end[1] - start[1]) / (2 * half)));
+      return Array.from({ length: count }, (_, step): Box => {
+        const share = (step + 0.5) / count;
+        const [x, y] = [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
+        return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+      });
+    });
+  });
 }
 
 /** Built pipes: colour by diameter, width by flow, arrow heads downstream. */

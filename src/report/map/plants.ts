@@ -54,6 +54,6 @@ function largest({ reading, projection, radius, narrow }: Scene): Label[] {
     .map((source, index) => {
       const [x, y] = projection.of(source.longitude, source.latitude);
       const r = radius(reading.outlooks.get(source.id)?.emissions_mt_per_yr ?? 0);
-      return { text: source.name, x, y, away: r, size: 12, priority: 20 - index, style: 'plant' };
+      return { text: source.name, x, y, away: r, size: 15, priority: 20 - index, style: 'plant', clear: true };
     });
 }

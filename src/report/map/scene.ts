@@ -14,16 +14,37 @@ export interface Scene {
   readonly id: string;
 }
 
-/** Projects the places of a case and its network into a width. */
-export function sceneOf(reading: Reading, id: string, width: number, narrow: boolean): Scene {
+/** What a map's frame holds: everything the plan could choose from, or what it builds. */
+export type Extent = 'all' | 'built';
+
+/** Whether the map of a plan is framed on what it builds: where there are pipes enough to see. */
+export const framesBuilt = ({ stage }: Reading) => stage.edges.length >= 3;
+
+/** Places of what the plan builds. */
+function builtPlaces({ stage, network }: Reading): (readonly [number, number])[] {
+  const built = new Set(stage.edges.map(({ id }) => id));
+  return [
+    ...[...stage.sources, ...stage.sinks].map(({ longitude, latitude }) => [longitude, latitude] as const),
+    ...network.edges.flatMap(({ id, geometry }) => (built.has(id) ? geometry.map(([x, y]) => [x, y] as const) : [])),
+  ];
+}
+
+/** Projects the places of a case and its network into a width; `built` frames what the plan builds, so that dense parts can be read. */
+export function sceneOf(reading: Reading, id: string, width: number, narrow: boolean, extent: Extent = 'all'): Scene {
   const { study, network } = reading;
   const places = [...study.sources, ...study.sinks].map(({ longitude, latitude }) => [longitude, latitude] as const);
   const bends = network.edges.flatMap(({ geometry }) => geometry);
+  const built = extent === 'built' && framesBuilt(reading) ? builtPlaces(reading) : [];
   const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.emissions_mt_per_yr), 1e-9);
   const most = narrow ? 9 : 17;
   return {
     reading,
-    projection: fitProjection([...places, ...bends], width, narrow ? 1.15 : 0.82),
+    projection: fitProjection(
+      built.length > 0 ? built : [...places, ...bends],
+      width,
+      narrow ? 1.15 : 0.82,
+      built.length > 0 ? 0.07 : 0.05,
+    ),
     narrow,
     radius: (emissions) => Math.max(narrow ? 1.2 : 1.8, most * Math.sqrt(emissions / largest)),
     id,

@@ -35,7 +35,7 @@ function sideOf(sinks: readonly Sink[], points: ReadonlyMap<string, Point>, narr
       return Math.min(...distances, Infinity);
     });
     const middle = spacings.sort((a, b) => a - b)[Math.floor(spacings.length / 2)] ?? Infinity;
-    const side = members.length < 6 || !Number.isFinite(middle) ? 12 : Math.min(40, Math.max(4, middle * 0.88));
+    const side = members.length < 6 || !Number.isFinite(middle) ? 12 : Math.min(90, Math.max(4, middle * 0.88));
     for (const { id } of members) sides.set(id, members.length < 6 && narrow ? 8 : side);
   }
   return sides;
@@ -85,6 +85,6 @@ function basinLabels({ reading, narrow }: Scene, points: ReadonlyMap<string, Poi
   return [...basins].map(([basin, members]) => {
     const mean = (axis: 0 | 1) => members.reduce((sum, { id }) => sum + (points.get(id)?.[axis] ?? 0), 0) / members.length;
     const text = placeName(basin, reading.language);
-    return { text, x: mean(0), y: mean(1), away: 0, size: narrow ? 11.5 : 14, priority: 100, style: 'basin' };
+    return { text, x: mean(0), y: mean(1), away: 0, size: narrow ? 11.5 : 17, priority: 100, style: 'basin' };
   });
 }

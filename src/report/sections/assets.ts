@@ -3,6 +3,9 @@ import { placeName } from '../../text/places.ts';
 import { term } from '../../text/terms.ts';
 import { total } from '../group.ts';
 import { badge } from '../html.ts';
+import { fixed } from '../number.ts';
+import { peakMark, peakNote } from '../peak-only.ts';
+import { pipeNames } from '../pipe-names.ts';
 import type { Reading } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
 
@@ -42,7 +45,11 @@ export function sourcesTable(reading: Reading): string {
 export function sinksTable(reading: Reading): string {
   const { text, stage, language, sinkOf } = reading;
   const columns: Column<SinkPlan>[] = [
-    { label: text('col_name'), value: ({ name }) => name, after: ({ id }) => flagged(reading, sinkOf.get(id)?.basis) },
+    {
+      label: text('col_name'),
+      value: ({ name }) => name,
+      after: (one) => flagged(reading, sinkOf.get(one.id)?.basis) + peakMark(reading, one),
+    },
     { label: text('col_basin'), value: ({ basin }) => (basin === undefined ? '–' : placeName(basin, language)) },
     { label: text('col_kind'), value: ({ kind, location }) => `${term(location, language)} ${term(kind, language)}` },
     { label: text('col_wells'), decimals: 0, value: ({ wells }) => wells },
@@ -55,36 +62,27 @@ export function sinksTable(reading: Reading): string {
     { label: text('col_revenue'), unit: reading.unit('unit_m_per_yr'), decimals: 1, value: (one) => one.revenue_annual_m },
   ];
   const rows = [...stage.sinks].sort((a, b) => b.stored_mt_per_yr - a.stored_mt_per_yr || (a.id < b.id ? -1 : 1));
-  return htmlTable(text('table_sinks'), columns, rows);
-}
-
-/** Names of the plants and stores at a node, or its id. */
-function nodeNames({ network, sourceOf, sinkOf }: Reading): Map<string, string> {
-  return new Map(
-    network.nodes.map(({ id, sources, sinks }) => {
-      const names = [...sources.map((one) => sourceOf.get(one)?.name), ...sinks.map((one) => sinkOf.get(one)?.name)];
-      const known = names.filter((name) => name !== undefined);
-      return [
-        id,
-        known.length === 0 ? id : known.length > 2 ? `${known.slice(0, 2).join(' + ')} + ${known.length - 2}` : known.join(' + '),
-      ];
-    }),
-  );
+  return htmlTable(text('table_sinks'), columns, rows) + peakNote(reading, 'peak_only_stores');
 }
 
 /** Pipes that are built, the largest flows first. */
 export function pipesTable(reading: Reading): string {
   const { text, stage } = reading;
-  const names = nodeNames(reading);
+  const names = pipeNames(reading);
   const byDiameter = stage.edges.some(({ diameter_in }) => diameter_in !== undefined);
   const size: Column<EdgePlan> = byDiameter
     ? { label: text('col_diameter'), unit: text('inch'), decimals: 0, value: ({ diameter_in }) => diameter_in }
     : { label: text('col_kind'), value: ({ option }) => option };
   const columns: Column<EdgePlan>[] = [
-    { label: text('col_from'), value: ({ from }) => names.get(from) ?? from },
+    { label: text('col_from'), value: ({ from }) => names.end(from) },
     {
       label: text('col_to'),
-      value: ({ to }) => names.get(to) ?? to,
+      value: ({ to }) => names.end(to),
+      after: (one) => peakMark(reading, one),
+    },
+    {
+      label: text('col_routes'),
+      value: names.along,
       after: ({ schematic }) => (schematic ? badge('illustrative', text('schematic')) : ''),
     },
     size,
@@ -98,12 +96,16 @@ export function pipesTable(reading: Reading): string {
       value: (one) => (one.utilisation === null ? null : one.utilisation * 100),
     },
     { label: text('col_length'), unit: text('km'), decimals: 1, value: (one) => one.length_km },
-    { label: text('col_offshore'), unit: text('km'), decimals: 1, value: (one) => one.offshore_km },
+    ...(stage.edges.some(({ offshore_km }) => offshore_km > 0.05)
+      ? [{ label: text('col_offshore'), unit: text('km'), decimals: 1, value: (one: EdgePlan) => one.offshore_km }]
+      : []),
     { label: text('col_capital'), unit: reading.unit('unit_m'), decimals: 1, value: (one) => one.capital_m },
     { label: text('col_cost_year'), unit: reading.unit('unit_m_per_yr'), decimals: 2, value: (one) => one.annual_m },
-    { label: text('col_routes'), value: ({ routes }) => (routes.length === 0 ? '–' : routes.join(' ')) },
   ];
   const rows = [...stage.edges].sort((a, b) => b.flow_mt_per_yr - a.flow_mt_per_yr || (a.id < b.id ? -1 : 1));
-  const lengths = `${text('total')}: ${Math.round(total(rows, ({ length_km }) => length_km))} ${text('km')}`;
-  return htmlTable(`${text('table_pipes')} (${lengths})`, columns, rows);
+  const lengths = `${text('total')}: ${fixed(
+    total(rows, ({ length_km }) => length_km),
+    0,
+  )} ${text('km')}`;
+  return htmlTable(`${text('table_pipes')} (${lengths})`, columns, rows) + peakNote(reading, 'peak_only_pipes');
 }

@@ -57,7 +57,7 @@ function basisTable({ text, language }: Reading, items: readonly Item[]): string
 }
 
 /** A reason without its numbers: rows that differ only in them stand together. */
-const pattern = (words: string) => words.replace(/\d+(?:[.,]\d+)*/g, '…');
+const pattern = (words: string) => words.replace(/(?<![A-Za-z\d.,])\d+(?:[.,]\d+)*/g, '…');
 
 /** What is assumed or illustrative, by table and reason, each with every name it covers. */
 function itemsTable({ text, language }: Reading, items: readonly Item[]): string {
@@ -80,7 +80,7 @@ ${rows.join('\n')}
 }
 
 /** The few inputs that shape everything. */
-function inputsTable({ study, plan, network, text }: Reading): string {
+function inputsTable({ study, plan, network, text, language }: Reading): string {
   const first = study.stages[0]?.start_year ?? 0;
   const rows: (readonly [string, string, string])[] = [
     [text('input_horizon'), `${first}–${first + plan.horizon_years}`, `${plan.horizon_years} ${text('years')}`],
@@ -89,9 +89,11 @@ function inputsTable({ study, plan, network, text }: Reading): string {
     [text('input_currency'), study.currency, ''],
     ...(study.price_year === undefined ? [] : [[text('input_price_year'), String(study.price_year), ''] as const]),
     [text('input_sizing'), text(study.sizing === 'peak' ? 'sizing_peak' : 'sizing_average'), ''],
-    [text('input_pipes'), study.pipes.kind, ''],
-    [text('input_network'), study.network.kind, ''],
-    [text('input_candidates'), `${study.sources.length} · ${study.sinks.length} · ${network.edges.length}`, ''],
+    [text('input_pipes'), term(study.pipes.kind, language), ''],
+    [text('input_network'), term(study.network.kind, language), ''],
+    [text('input_sources'), fixed(study.sources.length, 0), text('plants')],
+    [text('input_sinks'), fixed(study.sinks.length, 0), text('stores')],
+    [text('input_edges'), fixed(network.edges.length, 0), text('pipes')],
   ];
   const columns: Column<(typeof rows)[number]>[] = [
     { label: text('item'), value: ([label]) => label },

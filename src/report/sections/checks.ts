@@ -1,18 +1,30 @@
 import type { Issue } from '../../base/issue.ts';
 import { wordIssue } from '../../text/issues/index.ts';
 import { term } from '../../text/terms.ts';
-import { prose } from '../html.ts';
+import { groupBy } from '../group.ts';
+import { escaped, prose } from '../html.ts';
 import { hasCoast } from '../map/ground.ts';
 import { sceneOf } from '../map/scene.ts';
 import type { Reading } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
 
+/** Issues, those with the same remedy together and the remedy once. */
 function issuesTable({ text, language }: Reading, caption: string, issues: readonly Issue[]): string {
-  const columns: Column<Issue>[] = [
-    { label: text('col_what'), value: (issue) => wordIssue(issue, language).wrong },
-    { label: text('col_mend'), value: (issue) => wordIssue(issue, language).mend },
-  ];
-  return htmlTable(caption, columns, issues, { sortable: false });
+  const groups = groupBy(
+    issues.map((issue) => wordIssue(issue, language)),
+    ({ mend }) => mend,
+  );
+  const rows = [...groups].flatMap(([mend, members]) =>
+    members.map(({ wrong }, i) => {
+      const once = i > 0 ? '' : `<td${members.length > 1 ? ` rowspan="${members.length}"` : ''}>${prose(mend)}</td>`;
+      return `<tr><td>${prose(wrong)}</td>${once}</tr>`;
+    }),
+  );
+  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${prose(caption)}</caption>
+<thead><tr><th scope="col">${prose(text('col_what'))}</th><th scope="col">${prose(text('col_mend'))}</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`;
 }
 
 function unreachedTable({ network, text, language }: Reading): string {
@@ -40,14 +52,19 @@ function buildTable({ network, text, language }: Reading): string {
 /** The audit's verdict, remarks, what the network does not reach, how the network was made. */
 export function checks(reading: Reading): string {
   const { plan, network, text } = reading;
-  const remarks = [...new Map([...plan.remarks, ...network.remarks].map((one) => [JSON.stringify(one), one])).values()];
+  const told = new Set(network.unreached.map(({ id }) => id));
+  const remarks = [...new Map([...plan.remarks, ...network.remarks].map((one) => [JSON.stringify(one), one])).values()].filter(
+    ({ code, values }) => !(code.endsWith('_unreached') && told.has(String(values.id))),
+  );
   const paragraph = (words: string, look = '') => `<p${look && ` class="${look}"`}>${prose(words)}</p>`;
   return [
     plan.audit.ok
       ? paragraph(text('audit_ok'), 'passed')
       : paragraph(text('audit_failed', { count: plan.audit.issues.length }), 'failed'),
     plan.audit.issues.length > 0 ? issuesTable(reading, text('table_audit'), plan.audit.issues) : '',
-    network.unreached.length === 0 ? paragraph(text('unreached_none')) : unreachedTable(reading),
+    network.unreached.length === 0
+      ? paragraph(text('unreached_none'))
+      : unreachedTable(reading) + paragraph(text('unreached_mend'), 'note'),
     remarks.length === 0 ? paragraph(text('remarks_none')) : issuesTable(reading, text('table_remarks'), remarks),
     hasCoast(sceneOf(reading, 'check', 1080, false)) ? '' : paragraph(text('basemap_absent')),
     network.steps.length === 0 ? '' : buildTable(reading),

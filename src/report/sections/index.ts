@@ -10,7 +10,7 @@ import { assumptions } from './assumptions.ts';
 import { checks } from './checks.ts';
 import { headline } from './headline.ts';
 import { candidateMap, planMap } from './maps.ts';
-import { cashTable, costPerTonneTable } from './money.ts';
+import { cashTable, costPerTonneTable, costPerTonneWords } from './money.ts';
 
 /** A section of the page; `number` gives the next figure its number. */
 export interface Section {
@@ -46,7 +46,9 @@ export const sections: readonly Section[] = [
     id: 'money',
     title: 'section_money',
     content: (reading, number) =>
-      [drawn(charts.money, reading, number), costPerTonneTable(reading), cashTable(reading)].join('\n'),
+      [costPerTonneWords(reading), costPerTonneTable(reading), drawn(charts.money, reading, number), cashTable(reading)].join(
+        '\n',
+      ),
   },
   { id: 'flows', title: 'section_flows', content: (reading, number) => drawn(charts.flows, reading, number) },
   {

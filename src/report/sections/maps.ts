@@ -3,7 +3,7 @@ import { figure } from '../figure.ts';
 import { total } from '../group.ts';
 import { candidateLegend, planFinding, planLegend } from '../map/legend.ts';
 import { drawMap } from '../map/map.ts';
-import { sceneOf } from '../map/scene.ts';
+import { framesBuilt, sceneOf } from '../map/scene.ts';
 import { fixed, significant } from '../number.ts';
 import type { Reading } from '../reading.ts';
 
@@ -11,9 +11,11 @@ import type { Reading } from '../reading.ts';
 export function planMap(reading: Reading, number: number): string {
   const { text, language } = reading;
   const finding = planFinding(reading);
-  const latitude = fixed(sceneOf(reading, 'scale', 1080, false).projection.middleLatitude, 0);
+  const latitude = fixed(sceneOf(reading, 'scale', 1080, false, 'built').projection.middleLatitude, 0);
   const drawing = `${drawMap(reading, 'plan', finding)}\n${planLegend(reading)}`;
-  return figure(finding, text('plan_map_note', { latitude }), '', drawing, `figure-map-${language}`, text('figure', { number }));
+  const cut = framesBuilt(reading) ? [text('plan_map_cut')] : [];
+  const note = [text('plan_map_note', { latitude }), ...cut].join(language === 'en' ? ' ' : '');
+  return figure(finding, note, '', drawing, `figure-map-${language}`, text('figure', { number }));
 }
 
 function candidateFinding(reading: Reading): string {
