@@ -7,7 +7,7 @@ export interface Block {
   readonly page: string;
   readonly line: number;
   readonly language: string;
-  /** Words after the language; `long` marks a block that `npm run validate` runs instead of the tests. */
+  /** Words after the language; `long` marks a block that takes minutes or needs what a test has not, which nothing runs but people. */
   readonly marks: readonly string[];
   readonly text: string;
 }
