@@ -3,19 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { root } from './run.mjs';
-import * as independentSolver from './validation/independent-solver.mjs';
-import * as simccs from './validation/simccs.mjs';
-import * as yangtzeDelta from './validation/yangtze-delta.mjs';
+import { render as independentSolver } from './validation/independent-solver.mjs';
+import { render as simccs } from './validation/simccs.mjs';
+import { render as yangtzeDelta } from './validation/yangtze-delta.mjs';
 
 // npm run validate [-- PAGE…]: plans the real cases, compares with published figures, and writes docs/validation.
 // YUANHUI_TEST_DATA names the folder of the raw data, which the pages of SimCCS need.
 const pages = [
-  { ...yangtzeDelta, needsData: false },
-  { ...simccs, needsData: true },
-  { ...independentSolver, needsData: true },
+  { name: 'yangtze-delta', render: yangtzeDelta, needsData: false },
+  { name: 'simccs', render: simccs, needsData: true },
+  { name: 'independent-solver', render: independentSolver, needsData: true },
 ];
 const asked = process.argv.slice(2);
-const data = process.env.YUANHUI_TEST_DATA;
+const data = process.env.YUANHUI_TEST_DATA || undefined;
 const scratch = mkdtempSync(join(tmpdir(), 'yuanhui-validate-'));
 const folder = join(root, 'docs/validation');
 

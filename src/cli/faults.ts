@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts';
 import type { Session } from './session.ts';
 
 /** `file:line:column`, or the path inside a JSON document, or what the command line was about. */
-export function placeText({ file, line, column, path }: Place): string {
+export function issuePlaceText({ file, line, column, path }: Place): string {
   const inFile = [file, line, column].filter((part) => part !== undefined).join(':');
   return inFile !== '' && column === undefined && path !== undefined
     ? `${inFile} ${path}`
@@ -23,7 +23,7 @@ export function wordedIssue(issue: Issue, language: Language) {
 export function tellIssues(issues: readonly Issue[], session: Session): void {
   for (const issue of issues) {
     const { wrong, mend } = wordIssue(issue, session.language);
-    const at = placeText(issue.at);
+    const at = issuePlaceText(issue.at);
     session.tell(`${at === '' ? '' : `${at}: `}${wrong}`);
     session.tell(`    ${session.say(cliMessages.mend)} ${mend}`);
   }

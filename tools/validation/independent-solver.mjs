@@ -5,8 +5,6 @@ import { machine, planned, present } from './command.mjs';
 import { imported, scenarios } from './simccs.mjs';
 import { fixed, table, verdict } from './tables.mjs';
 
-export const name = 'independent-solver';
-
 const ratio = 1e-4;
 
 const numberAfter = (text, pattern) => {

@@ -2,8 +2,6 @@ import { join } from 'node:path';
 import { machine, planned, yuanhui } from './command.mjs';
 import { fixed, seconds, summary, table, verdict } from './tables.mjs';
 
-export const name = 'simccs';
-
 /** The public scenarios: what is asked, what CPLEX found (tolerance 1e-4), and where the proven optimum must lie, M$/yr. */
 export const scenarios = {
   cap: {
