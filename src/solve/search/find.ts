@@ -86,17 +86,26 @@ async function solveBeside(
 ) {
   const { search, searchRounds: _rounds, onProgress: _told, start: _start, signal, ...rest } = options;
   const [exact, improving] = [following(signal), following(signal)];
-  const known = { bound: Number.NEGATIVE_INFINITY, found: undefined as Point | undefined };
-  const proved = () => known.found !== undefined && isProved(known.found.objective, known.bound, options);
+  const known = { bound: Number.NEGATIVE_INFINITY, incumbent: Number.POSITIVE_INFINITY, searched: false };
+  // The search ends first, with its point; only then is the solver told that it has proved enough.
+  const endOnceProved = () => {
+    if (isProved(known.incumbent, known.bound, options)) (known.searched ? exact : improving).abort();
+  };
   const improved = search
     ?.improve(program, start, {
-      onProgress: (progress) => tell({ ...progress, phase: 'solve' }),
+      onProgress: (progress) => {
+        known.incumbent = Math.min(known.incumbent, progress.incumbent ?? known.incumbent);
+        endOnceProved();
+        tell({ ...progress, phase: 'solve' });
+      },
       signal: improving.signal,
       ...(rest.seed === undefined ? {} : { seed: rest.seed }),
     })
     .then((point) => {
-      known.found = point;
-      if (proved()) exact.abort();
+      known.searched = true;
+      known.incumbent = point.objective;
+      endOnceProved();
+      return point;
     });
   const solution = await solver.solve(program, {
     ...rest,
@@ -104,14 +113,13 @@ async function solveBeside(
     signal: exact.signal,
     onProgress: (progress) => {
       known.bound = Math.max(known.bound, progress.bound ?? Number.NEGATIVE_INFINITY);
-      if (proved()) exact.abort();
+      endOnceProved();
       tell(progress);
     },
   });
   // A proof of its own needs no better point; a limit that was reached leaves no time for one.
   improving.abort();
-  await improved;
-  return { solution, found: known.found };
+  return { solution, found: await improved };
 }
 
 const cheapest = (points: readonly (Point | undefined)[]): Point | undefined =>

@@ -9,8 +9,9 @@ import { type SearchOptions, slopeScaling } from './slope-scaling.ts';
 
 // Set on the delta case: three points leave a sixth of the pipes, and a programme whose root finds most of the gain.
 
-/** Runs of slope scaling besides the one that is there, each with a seed of its own. */
-const moreRuns = 4;
+/** Rounds: each adds runs of slope scaling with seeds of their own, and crosses what they found with the best so far. */
+const rounds = 4;
+const runsARound = 4;
 /** Points that are crossed at a time: the best so far, and the next best of the others. */
 const crossed = 3;
 /** Nodes that one crossing may take. */
@@ -53,17 +54,17 @@ export function recombination(highs: Highs, program: Program, from: Point, optio
   if (pricedCharges(program) === undefined || !program.charges.some(({ choices }) => choices.length > 0)) return from;
   const seed = options.seed ?? 0;
   const quiet: Hooks = { ...hooks, incumbent() {}, progress() {} };
-  const others: Point[] = [];
-  for (let run = 1; run <= moreRuns && !hooks.stopped(); run++) {
-    const point = slopeScaling(highs, program, { ...options, seed: seed + 1000 * run }, quiet);
-    if (point !== undefined) others.push(point);
-  }
-  const pool = [from, ...others].sort((a, b) => a.objective - b.objective);
-  let best = pool.shift() as Point;
-  while (pool.length > 0 && !hooks.stopped()) {
-    best = crossing(highs, program, [best, ...pool.splice(0, crossed - 1)], seed, hooks);
-    hooks.incumbent(best);
-    hooks.progress({ phase: 'search', incumbent: best.objective });
+  let best = from;
+  for (let run = 1; run <= rounds * runsARound && !hooks.stopped(); run += runsARound) {
+    const seeds = Array.from({ length: runsARound }, (_, k) => seed + 1000 * (run + k));
+    const found = seeds.flatMap((one) => slopeScaling(highs, program, { ...options, seed: one }, quiet) ?? []);
+    const pool = [best, ...found].sort((a, b) => a.objective - b.objective);
+    best = pool.shift() as Point;
+    while (pool.length > 0 && !hooks.stopped()) {
+      best = crossing(highs, program, [best, ...pool.splice(0, crossed - 1)], seed, hooks);
+      hooks.incumbent(best);
+      hooks.progress({ phase: 'search', incumbent: best.objective });
+    }
   }
   return best;
 }
