@@ -45,6 +45,7 @@ th.number, td.number { text-align: right; }
 td.number { white-space: nowrap; }
 .compact td.number { white-space: normal; }
 td:first-child { min-width: 9rem; }
+.issues th:first-child { width: 66%; }
 .compact td:first-child { min-width: 0; }
 th .unit { display: block; font-weight: 400; color: ${ink.soft}; white-space: nowrap; }
 th .sort { cursor: pointer; display: inline-block; }

@@ -213,7 +213,9 @@ describeNeeds('browser', 'the report in a browser', () => {
       for (const screen of ['page', 'phone'] as const) {
         await opened('region', language, screen, async (page) => {
           if ((await page.locator('main:visible').getAttribute('data-language')) !== language)
-            await page.locator(`[data-switch=${language}]`).click();
+            await page.locator(`[data-switch=${language}]:visible`).click();
+          expect(await page.evaluate(textFaults)).toEqual([]);
+          expect(await page.evaluate(wideElements)).toEqual([]);
           for (const part of screen === 'page' ? ['headline', 'network', 'money', 'flows', 'choice'] : ['network']) {
             const path = `docs/screenshots/report-${language}-${screen}-${part}.png`;
             await page.locator(`section#${part}-${language}`).screenshot({ path });

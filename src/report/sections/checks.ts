@@ -20,7 +20,7 @@ function issuesTable({ text, language }: Reading, caption: string, issues: reado
       return `<tr><td>${prose(wrong)}</td>${once}</tr>`;
     }),
   );
-  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${prose(caption)}</caption>
+  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table class="issues"><caption>${prose(caption)}</caption>
 <thead><tr><th scope="col">${prose(text('col_what'))}</th><th scope="col">${prose(text('col_mend'))}</th></tr></thead>
 <tbody>
 ${rows.join('\n')}
