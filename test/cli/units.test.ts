@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Progress } from '../../src/base/progress.ts';
-import { placeText } from '../../src/cli/faults.ts';
+import { issuePlaceText } from '../../src/cli/faults.ts';
 import { watch } from '../../src/cli/progress.ts';
 import { languageOf, sessionOf } from '../../src/cli/session.ts';
 
@@ -14,12 +14,12 @@ it('takes the language from --lang, then the locale, then English', () => {
 });
 
 it('writes a place as file:line:column, else with its path', () => {
-  expect(placeText({ file: 'sinks.csv', line: 4, column: 'capacity_mt', path: 'sinks.2.capacity_mt' })).toBe(
+  expect(issuePlaceText({ file: 'sinks.csv', line: 4, column: 'capacity_mt', path: 'sinks.2.capacity_mt' })).toBe(
     'sinks.csv:4:capacity_mt',
   );
-  expect(placeText({ file: 'case.yaml', line: 9, path: 'network.kind' })).toBe('case.yaml:9 network.kind');
-  expect(placeText({ path: '--gap' })).toBe('--gap');
-  expect(placeText({})).toBe('');
+  expect(issuePlaceText({ file: 'case.yaml', line: 9, path: 'network.kind' })).toBe('case.yaml:9 network.kind');
+  expect(issuePlaceText({ path: '--gap' })).toBe('--gap');
+  expect(issuePlaceText({})).toBe('');
 });
 
 /** What a watch writes to a terminal, or to a file. */
