@@ -33,7 +33,7 @@ export const searchInThisThread: Search = {
     return slopeScaling(await highs(), program, options, silent);
   },
   async improve(program, from, { onProgress: _progress, signal: _signal, ...options }) {
-    return recombination(await highs(), program, from, options, silent);
+    return recombination(await highs(), program, from, { ...options, rounds: 5 }, silent);
   },
   async polish(program, values) {
     return polished(await highs(), program, values);
