@@ -22,8 +22,9 @@ export function gapBetween(objective: number, bound: number): number {
   return difference === 0 ? 0 : difference / Math.abs(objective);
 }
 
-/** Whether an objective and a bound prove what was asked for. */
+/** Whether an objective and a bound prove what was asked for; an infinite one proves nothing. */
 export function isProved(objective: number, bound: number, options: GapOptions): boolean {
+  if (!Number.isFinite(objective - bound)) return false;
   const { relative, absolute } = gapsAsked(options);
   return objective - bound <= Math.max(absolute, arithmetic * Math.abs(objective)) || gapBetween(objective, bound) <= relative;
 }
