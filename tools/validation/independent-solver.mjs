@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { machine, planned, present } from './command.mjs';
 import { imported, scenarios } from './simccs.mjs';
 import { fixed, table, verdict } from './tables.mjs';
@@ -30,7 +30,11 @@ function byHighs(program, model, answer, limit) {
   const options = `${answer}.options`;
   writeFileSync(options, `mip_rel_gap = ${ratio}\ntime_limit = ${limit}\n`);
   const began = performance.now();
-  const { stdout } = spawnSync(program, ['--options_file', options, model], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout } = spawnSync(program, ['--options_file', options, model], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+    cwd: dirname(answer),
+  });
   const seconds = (performance.now() - began) / 1000;
   return {
     head: stdout.match(/^\s*Status\s+(.+)$/m)?.[1] ?? 'no status',
