@@ -21,10 +21,14 @@ function missing() {
     .map(([path]) => path);
 }
 
-/** What a lock file pins: every package with its version and checksum. How npm formats or annotates it differs by npm version. */
+/**
+ * What a lock file pins: every package with its version and checksum. How npm formats or annotates it differs by npm
+ * version, and so does whether it names the optional packages of platforms that are not this one.
+ */
 const pins = (text) =>
   JSON.stringify(
     packagesOf(text)
+      .filter(([, { optional }]) => optional !== true)
       .map(([path, { version, integrity }]) => [path, version, integrity])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
