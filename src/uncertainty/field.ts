@@ -3,6 +3,10 @@ import { isSpreadsheetError } from './misspelling.ts';
 import { parseUncertain } from './notation.ts';
 import type { Uncertain } from './uncertain.ts';
 
+/** Rows with a random right-hand side: demands, what stores take, what plants can capture. */
+export const riskClasses = ['demand', 'storage', 'capture'] as const;
+export type RiskClass = (typeof riskClasses)[number];
+
 /** What every field of a case says about itself; docs, JSON Schema, templates and forms are made of it. */
 export interface FieldMeaning {
   /** Meaning, English. */
@@ -11,17 +15,21 @@ export interface FieldMeaning {
   readonly zh: string;
   /** Unit; absent for texts and flags. `currency` stands for the case's own. */
   readonly unit?: string;
-  /** Which end of an uncertain number costs less: the planner's better end. */
+  /** Which end of an uncertain number costs less: the planner's better end. A number that acts both ways states none. */
   readonly better?: 'high' | 'low';
+  /** Whose violation probability a normal number here is taken at; a number without one counts at its mean. */
+  readonly risk?: RiskClass;
   /** An example cell for templates. */
   readonly example?: string;
 }
 
-interface Range {
+export interface Range {
   readonly minimum?: number;
   readonly maximum?: number;
   /** The minimum itself is not allowed. */
   readonly above?: number;
+  /** The maximum itself is not allowed. */
+  readonly below?: number;
 }
 
 const refuse = (context: z.RefinementCtx, code: string, values: Record<string, string | number>): never => {
@@ -30,10 +38,12 @@ const refuse = (context: z.RefinementCtx, code: string, values: Record<string, s
 };
 
 function checkRange(value: number, range: Range, context: z.RefinementCtx): void {
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, above = Number.NEGATIVE_INFINITY } = range;
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = range;
+  const { above = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY } = range;
   if (value < minimum) refuse(context, 'number.too_small', { value, minimum });
   else if (value <= above) refuse(context, 'number.not_above', { value, above });
   else if (value > maximum) refuse(context, 'number.too_large', { value, maximum });
+  else if (value >= below) refuse(context, 'number.not_below', { value, below });
 }
 
 /** Every number that an uncertain number names as an end, a centre or a mean (not its spread). */
