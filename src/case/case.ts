@@ -5,6 +5,7 @@ import type { Crisp } from '../uncertainty/uncertain.ts';
 import { route } from './route.ts';
 import { sink } from './sink.ts';
 import { source } from './source.ts';
+import { uncertaintySettings } from './uncertain/settings.ts';
 
 /** Version of the case format; older ones are migrated, newer ones refused. */
 export const caseFormat = 'yuanhui-case/1';
@@ -20,14 +21,36 @@ export const stage = z.strictObject({
 export const target = z.strictObject({
   sector: words({ en: 'Sector; blank: all sources together', zh: '行业;留空表示全部排放源' }).optional(),
   amount_mt: uncertain(
-    { en: 'Tonnes over the whole horizon', zh: '规划期累计量', unit: 'Mt', better: 'low', example: 'N(4915, 630)' },
+    {
+      en: 'Tonnes over the whole horizon',
+      zh: '规划期累计量',
+      unit: 'Mt',
+      better: 'low',
+      risk: 'demand',
+      example: 'N(4915, 630)',
+    },
     { minimum: 0 },
   ).optional(),
   amount_mt_per_yr: uncertain(
-    { en: 'Tonnes a year, on the average of the horizon', zh: '规划期年均量', unit: 'Mt/yr', better: 'low', example: '50' },
+    {
+      en: 'Tonnes a year, on the average of the horizon',
+      zh: '规划期年均量',
+      unit: 'Mt/yr',
+      better: 'low',
+      risk: 'demand',
+      example: '50',
+    },
     { minimum: 0 },
   ).optional(),
   sense: choice(['at_least', 'exactly'], { en: 'Whether more may be captured', zh: '可否超额捕集' }).default('at_least'),
+  shortfall_weight: known(
+    {
+      en: 'How much a tonne short counts beside one of another target, where a sampled future leaves too little for all; blank: 1',
+      zh: '抽样未来无法满足全部目标时,本目标每吨缺口相对其他目标的权重;留空为 1',
+      unit: 'ratio',
+    },
+    { above: 0 },
+  ).optional(),
   ...provenance,
 });
 
@@ -73,6 +96,12 @@ export const caseSchema = z.strictObject({
     { en: 'Capital recovery factor, where it is given instead of a discount rate', zh: '资本回收系数(替代贴现率)', unit: '1/yr' },
     { above: 0, maximum: 1 },
   ).optional(),
+  uncertainty: uncertaintySettings
+    .meta({
+      en: 'How uncertain numbers are read by bounds, sweeps, robust plans and simulation',
+      zh: '不确定数的处理方式(上下界、风险扫描、稳健方案与模拟)',
+    })
+    .optional(),
   sizing: choice(['peak', 'average'], {
     en: 'Whether pipes and wells are sized for all captured plants running, or for the average of the horizon',
     zh: '管道与井按同时运行峰值或规划期平均值定尺寸',

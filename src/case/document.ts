@@ -1,7 +1,7 @@
 import { hashOf } from '../base/hash.ts';
 import { formatUncertain } from '../uncertainty/notation.ts';
 import type { Case, CaseDocument } from './case.ts';
-import { mapUncertain } from './map-uncertain.ts';
+import { mapUncertain } from './uncertain/map-uncertain.ts';
 
 /** The case as a user would write it as JSON, uncertain numbers in notation; `parseCase` reads it back identically. */
 export function caseDocument(study: Case): CaseDocument {

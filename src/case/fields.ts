@@ -1,13 +1,14 @@
 import type { z } from 'zod';
-import type { FieldMeaning } from '../uncertainty/field.ts';
+import type { FieldMeaning, Range } from '../uncertainty/field.ts';
 import { caseSchema, corridor, sector, stage, target } from './case.ts';
 import { route } from './route.ts';
 import { definitionOf, shapeOf, unwrapped } from './schema-walk.ts';
 import { sink } from './sink.ts';
 import { source, stream } from './source.ts';
+import { uncertaintySettings } from './uncertain/settings.ts';
 
 /** One field of a table, as docs, templates and forms show it. */
-export interface Field extends FieldMeaning {
+export interface Field extends FieldMeaning, Range {
   readonly name: string;
   readonly type: 'number' | 'text' | 'choice' | 'flag' | 'list' | 'mapping';
   readonly required: boolean;
@@ -16,17 +17,10 @@ export interface Field extends FieldMeaning {
   readonly default?: string | number | boolean;
   /** The words of a choice. */
   readonly options?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
-  /** The number must be greater. */
-  readonly above?: number;
   readonly whole?: boolean;
 }
 
-interface Meta extends Partial<FieldMeaning> {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly above?: number;
+interface Meta extends Partial<FieldMeaning>, Range {
   readonly uncertain?: boolean;
   readonly whole?: boolean;
 }
@@ -37,6 +31,7 @@ const { lines: _lines, ...routeProperties } = route.shape;
 /** The schema of each table's rows; streams stand beside the site in `sources`. */
 const tableShapes = {
   case: caseSchema.shape,
+  uncertainty: uncertaintySettings.shape,
   stages: stage.shape,
   targets: target.shape,
   sectors: sector.shape,
@@ -90,7 +85,7 @@ function describeField(name: string, schema: z.ZodType): Field {
 }
 
 /** The meaning of a field, wherever among its wrappers it was said. */
-function metaOf(schema: z.ZodType): Meta {
+export function metaOf(schema: z.ZodType): Meta {
   const { innerType } = definitionOf(schema);
   const own = (schema.meta() ?? {}) as Meta;
   return innerType !== undefined && own.en === undefined ? metaOf(innerType) : own;

@@ -12,11 +12,25 @@ export const sink = z.strictObject({
   ...place,
   province: words({ en: 'Province or other region, for totals', zh: '省份' }).optional(),
   capacity_mt: uncertain(
-    { en: 'CO2 that can be stored over the horizon', zh: '封存容量', unit: 'Mt', better: 'high', example: '3400..4100' },
+    {
+      en: 'CO2 that can be stored over the horizon',
+      zh: '封存容量',
+      unit: 'Mt',
+      better: 'high',
+      risk: 'storage',
+      example: '3400..4100',
+    },
     { above: 0 },
   ),
   injection_mt_per_yr_per_well: uncertain(
-    { en: 'Injection rate of one well', zh: '单井注入速率', unit: 'Mt/yr', better: 'high', example: '0.1..0.35' },
+    {
+      en: 'Injection rate of one well',
+      zh: '单井注入速率',
+      unit: 'Mt/yr',
+      better: 'high',
+      risk: 'storage',
+      example: '0.1..0.35',
+    },
     { above: 0 },
   ),
   max_wells: whole(

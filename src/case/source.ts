@@ -19,11 +19,18 @@ export const stream = z.strictObject({
     example: 'main',
   }).default('main'),
   emissions_mt_per_yr: uncertain(
-    { en: 'CO2 emitted by the stream', zh: 'CO2 排放量', unit: 'Mt/yr', better: 'high', example: '5.1' },
+    { en: 'CO2 emitted by the stream', zh: 'CO2 排放量', unit: 'Mt/yr', better: 'high', risk: 'capture', example: '5.1' },
     { above: 0 },
   ),
   capture_rate: uncertain(
-    { en: 'Share of the emissions that can be captured', zh: '捕集率', unit: 'fraction', better: 'high', example: '0.90..0.95' },
+    {
+      en: 'Share of the emissions that can be captured',
+      zh: '捕集率',
+      unit: 'fraction',
+      better: 'high',
+      risk: 'capture',
+      example: '0.90..0.95',
+    },
     { above: 0, maximum: 1 },
   ),
   capture_cost_per_t: uncertain(

@@ -5,6 +5,7 @@ import { writeFiles } from './write-files.ts';
 
 const tableFiles: Readonly<Record<TableName, string>> = {
   case: 'case.yaml',
+  uncertainty: 'case.yaml, `uncertainty`',
   stages: 'case.yaml, `stages`',
   targets: 'case.yaml, `targets`',
   sectors: 'case.yaml, `sectors`',

@@ -1,6 +1,7 @@
 import { capacities } from './capacities.ts';
 import type { Check } from './check.ts';
 import { coordinates } from './coordinates.ts';
+import { correlations } from './correlations.ts';
 import { discounting } from './discounting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { emissionsInTonnes } from './emissions-in-tonnes.ts';
@@ -22,4 +23,5 @@ export const checks: readonly Check[] = [
   routeLines,
   emissionsInTonnes,
   capacities,
+  correlations,
 ];

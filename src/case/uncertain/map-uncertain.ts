@@ -1,10 +1,12 @@
-import type { Interval, Normal, Triangular } from '../uncertainty/uncertain.ts';
+import type { Interval, Normal, Triangular } from '../../uncertainty/uncertain.ts';
 
-type Vague = Interval | Triangular | Normal;
+/** A number that is not known. */
+export type Vague = Interval | Triangular | Normal;
 
 const vagueTypes: readonly unknown[] = ['interval', 'triangular', 'normal'] satisfies readonly Vague['type'][];
 
-const isVague = (value: object): value is Vague => 'type' in value && vagueTypes.includes(value.type);
+/** Whether a value is an uncertain number. */
+export const isVague = (value: object): value is Vague => 'type' in value && vagueTypes.includes(value.type);
 
 /** A copy in which every uncertain number, wherever it stands, is replaced; known numbers and all else stay. */
 export function mapUncertain(value: unknown, replace: (vague: Vague) => unknown): unknown {

@@ -41,6 +41,10 @@ export const cliIssues: IssueTexts = {
     wrong: { en: '{{first}} and {{second}} exclude each other', zh: '{{first}} 与 {{second}} 不能同时使用' },
     mend: { en: 'leave one out', zh: '请去掉一个' },
   },
+  'cli.needs_option': {
+    wrong: { en: '{{option}} does nothing without {{needed}}', zh: '没有 {{needed}} 时,{{option}} 不起作用' },
+    mend: { en: 'add {{needed}}, or leave {{option}} out', zh: '请加上 {{needed}},或去掉 {{option}}' },
+  },
   'cli.out_not_ours': {
     wrong: { en: '{{out}} holds {{file}}, which is not the output of a plan', zh: '{{out}} 中有 {{file}},不是方案的输出' },
     mend: { en: 'name another folder with --out, or empty this one', zh: '用 --out 另指定文件夹,或清空该文件夹' },

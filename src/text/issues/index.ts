@@ -12,6 +12,8 @@ import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
 import { simccsIssues } from './simccs.ts';
 import { solveIssues } from './solve.ts';
+import { studyIssues } from './studies.ts';
+import { uncertaintyIssues } from './uncertainty.ts';
 
 /** One catalogue a room, each in its own file; this is the only list. */
 const catalogues: readonly IssueTexts[] = [
@@ -26,6 +28,8 @@ const catalogues: readonly IssueTexts[] = [
   planIssues,
   simccsIssues,
   solveIssues,
+  studyIssues,
+  uncertaintyIssues,
 ];
 
 const texts = new Map<string, IssueText>();

@@ -153,6 +153,10 @@ export const numberIssues: IssueTexts = {
       zh: '请写大于 {{above}} 的数(区间两端及幅度均计入)',
     },
   },
+  'number.not_below': {
+    wrong: { en: '{{value}} is not below {{below}}', zh: '{{value}} 未小于 {{below}}' },
+    mend: { en: 'write a number below {{below}}', zh: '请写小于 {{below}} 的数' },
+  },
   'text.blank': {
     wrong: { en: 'A text is blank', zh: '文字为空' },
     mend: { en: 'write the text, or leave an optional field out', zh: '请填写文字;可选字段可整项删去' },

@@ -76,6 +76,7 @@ export function makeCase(raw: Raw): Built {
     price_year: given.economy.price_year,
     stages: [given.horizon],
     discount_rate: given.economy.discount_rate,
+    uncertainty: given.uncertainty,
     sizing: 'peak',
     sectors: sectorIds.map((id) => ({ id, name: given.sectors[id].name })),
     corridors: [{ id: 'gas_pipeline', name: { en: 'Along a gas pipeline', zh: '沿天然气管道' } }],

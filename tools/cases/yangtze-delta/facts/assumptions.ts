@@ -119,5 +119,15 @@ export const captureScaleSource =
 
 export const economy = { discount_rate: 0.08, discount_source: 'assumed real rate', price_year: 2023 } as const;
 
+/** How uncertain numbers are read unless asked otherwise. The paper sweeps the risk from 0.1 to 0.5 and states no level. */
+export const uncertainty = {
+  demand_risk: 0.1,
+  credibility: 0.8,
+  measure: 'necessity',
+  chance: 'textbook',
+  basis: 'assumed',
+  source: 'measure: Li et al. 2024, eq. (9); its lowest violation probability; the level λ is not stated there and is assumed',
+} as const;
+
 /** "小于 50 口" (paper, eq. 26). */
 export const maxWells = 49;

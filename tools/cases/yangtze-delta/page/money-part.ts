@@ -35,5 +35,7 @@ Offered: ${offered.join(', ')} inch. Sizes above ${largest.diameter_in} inch are
 
 Sizes and capacities of the SimCCS family (about 1000 psi lost in 100 miles); 16 inch carries 6.86 Mt/yr, not the 6.68 printed in one place, because the power law through the other sizes gives 6.87. Capital of a kilometre: McCoy & Rubin (2008), US Midwest, at ${reference_length_km.value} km (${reference_length_km.source}), × ${price_index.value} (${price_index.source}), × ${country.lower}–${country.upper} (${country.source}), ends fuzzy by ${Math.round(fuzziness.value * 100)} % (${fuzziness.source}). Upkeep ${fixed(upkeep.lower * 100, 1)}–${fixed(upkeep.upper * 100, 1)} % (${upkeep.source}).
 
-Discount rate ${Math.round(given.economy.discount_rate * 100)} % (${given.economy.discount_source}); money of ${given.economy.price_year}. Capture and storage figures are taken as money of that year, whatever year their sources mean. Plants, pipes and wells are sized for the peak, all captured plants running.`;
+Discount rate ${Math.round(given.economy.discount_rate * 100)} % (${given.economy.discount_source}); money of ${given.economy.price_year}. Capture and storage figures are taken as money of that year, whatever year their sources mean. Plants, pipes and wells are sized for the peak, all captured plants running.
+
+Bounds, sweeps and robust plans read uncertain numbers at a violation probability of ${given.uncertainty.demand_risk} of each sector’s demand and at level ${given.uncertainty.credibility} of fuzzy costs (${given.uncertainty.measure}), unless asked otherwise; the paper sweeps the first from 0.1 to 0.5 and does not state the second (assumed).`;
 }
