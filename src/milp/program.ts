@@ -23,6 +23,12 @@ export interface Row {
 export interface FixedCharge {
   /** Continuous columns whose sum is the flow that is charged. */
   readonly flows: readonly number[];
+  /**
+   * Where one purchase serves several states of the world: the flow columns of each (together they are `flows`), how much
+   * the state counts, and how many units of the purchase a unit of flow takes up there. The charge then carries the largest
+   * scaled flow of any state.
+   */
+  readonly states?: readonly { readonly flows: readonly number[]; readonly weight: number; readonly scale: number }[];
   /** At most one of these is chosen: a binary column and the largest flow it allows. With `flow`, that flow column alone carries it. */
   readonly choices: readonly { readonly column: number; readonly capacity: number; readonly flow?: number }[];
   /** Binary columns that must be 1 whenever the flow is positive. */

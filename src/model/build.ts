@@ -3,7 +3,7 @@ import { type Program, ProgramBuilder } from '../milp/program.ts';
 import type { Network } from '../network/network.ts';
 import { markCharges } from './charges.ts';
 import type { Constraint } from './constraint.ts';
-import { type Context, contextOf, type Money } from './context.ts';
+import { type Context, commonOf, contextOf, type Limits, type Money } from './context.ts';
 import { type CashTerm, type Cost, cashTerms, objectiveOf } from './ledger.ts';
 import { addVariables, type Variables } from './variables.ts';
 
@@ -34,12 +34,25 @@ function addRows(program: ProgramBuilder, constraints: readonly Constraint[], co
 }
 
 /** Builds variables, rows, money and objective. Units inside: Mt, km, million currency. */
-export function buildModel(crisp: CrispCase, network: Network, money: Money, lists: ModelLists): Model {
-  const context = contextOf(crisp, network, money);
+export function buildModel(crisp: CrispCase, network: Network, money: Money, lists: ModelLists, limits: Limits = {}): Model {
+  const context = contextOf(crisp, network, money, limits);
   const program = new ProgramBuilder(typeof crisp.name === 'string' ? crisp.name : crisp.name.en);
   const variables = addVariables(program, context);
   addRows(program, lists.constraints, context, variables);
   markCharges(program, context, variables);
   const cash = cashTerms(lists.costs, context, variables);
   return { program: program.done(objectiveOf(cash)), context, variables, cash };
+}
+
+/** What a model is made of. */
+export interface Parts {
+  readonly crisp: CrispCase;
+  readonly network: Network;
+  readonly money: Money;
+}
+
+/** Models of several crisp cases of one case over the same sets: the columns of what is built have the same names and bounds. */
+export function buildModels(parts: readonly Parts[], lists: ModelLists): readonly Model[] {
+  const common = commonOf(parts.map(({ crisp, network, money }) => contextOf(crisp, network, money)));
+  return parts.map(({ crisp, network, money }) => buildModel(crisp, network, money, lists, { common }));
 }

@@ -59,6 +59,8 @@ export interface Context {
   readonly nodes: readonly Node[];
   readonly arcs: readonly Arc[];
   readonly pipes: readonly Pipe[];
+  /** The pipes that may be laid along an arc. */
+  pipesOn(arc: Arc): readonly Pipe[];
   readonly arcsOf: ReadonlyMap<string, { readonly out: readonly Arc[]; readonly in: readonly Arc[] }>;
   readonly capturesAt: ReadonlyMap<string, readonly Capture[]>;
   readonly storagesAt: ReadonlyMap<string, readonly Storage[]>;
@@ -72,6 +74,23 @@ export interface Context {
   serviceFraction(capture: Capture, stage: Stage): number;
   /** Share of the peak capture that sizes pipes and wells: 1, or the service fraction where they are sized on the average. */
   sizingFraction(capture: Capture, stage: Stage): number;
+}
+
+/** Sets that several models of one case have in common, so that what is built can be decided once for all of them. */
+export interface Common {
+  /** Everything that could ever flow at once in any of them, Mt/yr. */
+  readonly total_mt_per_yr: number;
+  /** Ids of the pipe options that any of them offers. */
+  readonly pipes: ReadonlySet<string>;
+  /** Most wells that can be of use in any of them, by sink. */
+  readonly mostWells: ReadonlyMap<string, number>;
+}
+
+/** What a model is limited to, beside what its case says. */
+export interface Limits {
+  readonly common?: Common;
+  /** Which pipes may be laid along an arc; all unless told otherwise. */
+  readonly mayLay?: (arc: Arc, pipe: Pipe) => boolean;
 }
 
 /** What the economics say about a case, beside its tables. */
@@ -120,7 +139,7 @@ function capturesOf(crisp: CrispCase, network: Network): Capture[] {
   );
 }
 
-function storagesOf(crisp: CrispCase, network: Network, total: number, money: Money): Storage[] {
+function storagesOf(crisp: CrispCase, network: Network, total: number, money: Money, common: Common | undefined): Storage[] {
   const sinks = new Map(crisp.sinks.map((sink) => [sink.id, sink]));
   return network.nodes.flatMap((node) =>
     node.sinks.map((id) => {
@@ -131,7 +150,7 @@ function storagesOf(crisp: CrispCase, network: Network, total: number, money: Mo
         label: id,
         sink,
         node,
-        most_wells: Math.min(sink.max_wells ?? enough, enough),
+        most_wells: common?.mostWells.get(id) ?? Math.min(sink.max_wells ?? enough, enough),
         income_per_t: money.incomePerTonne(sink.kind) + (crisp.price_per_t ?? 0),
       };
     }),
@@ -163,7 +182,7 @@ const moneyOf = (option: PipeOption) => [
 ];
 
 /** The pipe options without those that another one, at least as large for all that could flow, undercuts or equals in every cost. */
-function pipesOf(options: readonly PipeOption[], total: number): Pipe[] {
+function pipesOf(options: readonly PipeOption[], total: number, common: Common | undefined): Pipe[] {
   const pipes = [...options]
     .sort((a, b) => a.capacity_mt_per_yr - b.capacity_mt_per_yr)
     .map((option) => ({
@@ -174,17 +193,33 @@ function pipesOf(options: readonly PipeOption[], total: number): Pipe[] {
     }));
   const beats = (a: Pipe, b: Pipe) =>
     a.capacity_mt_per_yr >= b.capacity_mt_per_yr && moneyOf(a).every((amount, k) => amount <= (moneyOf(b)[k] as number));
+  if (common !== undefined) return pipes.filter(({ id }) => common.pipes.has(id));
   return pipes.filter((pipe, k) => !pipes.some((other, l) => beats(other, pipe) && (!beats(pipe, other) || l < k)));
 }
 
+/** The sets that models of one case have in common, each laid out for itself before. */
+export function commonOf(contexts: readonly Context[]): Common {
+  const mostWells = new Map<string, number>();
+  for (const { storages } of contexts) {
+    for (const { label, most_wells } of storages) mostWells.set(label, Math.max(mostWells.get(label) ?? 0, most_wells));
+  }
+  return {
+    total_mt_per_yr: Math.max(...contexts.map(({ total_mt_per_yr }) => total_mt_per_yr)),
+    pipes: new Set(contexts.flatMap(({ pipes }) => pipes.map(({ id }) => id))),
+    mostWells,
+  };
+}
+
 /** Lays out the sets of the model. */
-export function contextOf(crisp: CrispCase, network: Network, money: Money): Context {
+export function contextOf(crisp: CrispCase, network: Network, money: Money, { common, mayLay }: Limits = {}): Context {
   const stages = stagesOf(crisp);
   const captures = capturesOf(crisp, network);
-  const total = captures.reduce((sum, { capturable_mt_per_yr }) => sum + capturable_mt_per_yr, 0);
-  const storages = storagesOf(crisp, network, total, money);
-  const arcs = arcsOf(network);
-  const pipes = pipesOf(money.options, total);
+  const own = captures.reduce((sum, { capturable_mt_per_yr }) => sum + capturable_mt_per_yr, 0);
+  const total = common?.total_mt_per_yr ?? own;
+  const storages = storagesOf(crisp, network, total, money, common);
+  const pipes = pipesOf(money.options, total, common);
+  const pipesOn = mayLay === undefined ? () => pipes : (arc: Arc) => pipes.filter((pipe) => mayLay(arc, pipe));
+  const arcs = arcsOf(network).filter((arc) => mayLay === undefined || pipesOn(arc).length > 0);
   const serviceFraction = (capture: Capture, stage: Stage) => fractionRunning(capture.source.service_years, stages, stage);
   const onAverage = crisp.sizing === 'average';
   return {
@@ -198,6 +233,7 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money): Con
     nodes: network.nodes,
     arcs,
     pipes,
+    pipesOn,
     arcsOf: byNode(network, arcs),
     capturesAt: grouped(captures),
     storagesAt: grouped(storages),

@@ -66,8 +66,8 @@ function readStage({ context, variables: x }: Model, stage: Stage, values: Array
 }
 
 /** Reads a point of the program back into captures, storages, pipes and cash. */
-export function readSolution(model: Model, values: ArrayLike<number>): Reading {
-  const point = tidied(model, values);
+export function readSolution(model: Model, values: ArrayLike<number>, how: { readonly keepBuilt?: boolean } = {}): Reading {
+  const point = tidied(model, values, how);
   return {
     stages: model.context.stages.map((stage) => readStage(model, stage, point)),
     cash: evaluateCash(model.cash, point),

@@ -35,9 +35,9 @@ function assetsOf({ context, variables: x }: Model): Asset[] {
 /**
  * The point without what means nothing: what is not built carries nothing (solvers leave flows of up to their feasibility
  * tolerance there), and what never carries anything is not built, which is never dearer. Tonnes and money are both read
- * from the point that is left.
+ * from the point that is left. `keepBuilt`: what is built stays, because something else than this point asked for it.
  */
-export function tidied(model: Model, values: ArrayLike<number>): Float64Array {
+export function tidied(model: Model, values: ArrayLike<number>, { keepBuilt = false } = {}): Float64Array {
   const { stages } = model.context;
   const point = Float64Array.from(values);
   const at = ({ index }: Variable) => point[index] as number;
@@ -50,7 +50,7 @@ export function tidied(model: Model, values: ArrayLike<number>): Float64Array {
       stands ||= built(stage).some((variable) => at(variable) > 0.5);
       clear(stands ? flows(stage).filter((variable) => at(variable) < noise_mt_per_yr) : flows(stage));
     }
-    if (stages.every((stage) => flows(stage).every((variable) => at(variable) === 0))) clear(stages.flatMap(built));
+    if (!keepBuilt && stages.every((stage) => flows(stage).every((variable) => at(variable) === 0))) clear(stages.flatMap(built));
   }
   return point;
 }

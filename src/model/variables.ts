@@ -76,10 +76,19 @@ function addPipes(program: ProgramBuilder, context: Context, stage: Stage, x: Va
   }
 }
 
+/** First parts of the names of columns that say what is built. */
+const builtFamilies = ['capture_built', 'site_opened', 'wells', 'pipe_laid'] as const;
+
+/** Whether a column, by its name, says what is built: decided once, while flows may adapt. */
+export const isBuiltColumn = (name: string): boolean => builtFamilies.some((family) => name.startsWith(`${family}[`));
+
 /** Adds every variable to the program. */
 export function addVariables(program: ProgramBuilder, context: Context): Variables {
   const layings = new Map(
-    context.arcs.map((arc) => [arc.label, context.pipes.map((pipe) => ({ label: `${arc.label},${pipe.label}`, arc, pipe }))]),
+    context.arcs.map((arc) => [
+      arc.label,
+      context.pipesOn(arc).map((pipe) => ({ label: `${arc.label},${pipe.label}`, arc, pipe })),
+    ]),
   );
   const injection = new Family<Storage>('injection');
   const flow = new Family<Arc>('flow');

@@ -45,8 +45,8 @@ export const pricedFlowCapacity = constraint<Laying>({
   },
   maths: String.raw`z_{bdt} \le q_d \sum_{\tau \le t} y_{bd\tau} \quad \forall b, d, t`,
   source: 'SimCCS, rows A',
-  forEach: ({ arcs, pipes, pricedFlow }) =>
-    pricedFlow ? arcs.flatMap((arc) => pipes.map((pipe) => ({ label: `${arc.label},${pipe.label}`, arc, pipe }))) : [],
+  forEach: ({ arcs, pipesOn, pricedFlow }) =>
+    pricedFlow ? arcs.flatMap((arc) => pipesOn(arc).map((pipe) => ({ label: `${arc.label},${pipe.label}`, arc, pipe }))) : [],
   label: ({ label }) => label,
   row: (laying, stage, context, x) => ({
     left: x.pricedFlow.of(laying, stage),

@@ -71,6 +71,9 @@ function callbacksOf(
 const known = (value: number | undefined): number | undefined =>
   value !== undefined && Math.abs(value) < 1e100 ? value : undefined;
 
+/** Part of the objective that a point can seem cheaper by breaking rows within HiGHS's tolerance of 1e-6 each. */
+const leaning = 1e-7;
+
 /** The point HiGHS ends with, or its last incumbent: whole numbers exact, the rest solved again for them. */
 function finalPoint(highs: Highs, model: Model, program: Program, seen: Point | undefined): Point | undefined {
   const candidates = seen === undefined ? [] : [seen];
@@ -81,9 +84,9 @@ function finalPoint(highs: Highs, model: Model, program: Program, seen: Point | 
     const settled = program.columns.some((column) => column.integer) ? settle(highs, program, values) : undefined;
     if (settled !== undefined) candidates.push(settled);
   }
-  // The re-solved point, last in the list, wins ties to within arithmetic: it has no stray flows.
+  // The re-solved point, last in the list, wins ties: the others are cheaper only by leaning on HiGHS's tolerance of rows.
   const least = Math.min(...candidates.map((point) => point.objective));
-  return candidates.findLast((point) => point.objective <= least + 1e-9 * Math.max(1, Math.abs(least)));
+  return candidates.findLast((point) => point.objective <= least + leaning * Math.max(1, Math.abs(least)));
 }
 
 /** Whether any point meets the rows at all: settles 'unbounded or infeasible'. */

@@ -14,6 +14,8 @@ export interface Choice {
 /** A fixed charge with its prices read from the objective. */
 export interface PricedCharge {
   readonly flows: readonly number[];
+  /** The flows by state; one state of weight and scale 1 where the programme has no states. */
+  readonly states: NonNullable<FixedCharge['states']>;
   /** By rising fixed cost; those whose column is fixed at 0 are left out. */
   readonly choices: readonly Choice[];
   /** The choice whose column is fixed at 1: bought already. */
@@ -69,6 +71,7 @@ export function pricedCharge(program: Program, costs: Float64Array, charge: Fixe
     .sort((a, b) => a.fixed - b.fixed || a.capacity - b.capacity);
   return {
     flows: charge.flows,
+    states: charge.states ?? [{ flows: charge.flows, weight: 1, scale: 1 }],
     choices,
     bought: choices.find(({ column }) => columnOf(column).lower >= 1),
     switches: charge.switches.filter((column) => columnOf(column).lower < 1).map((column) => ({ column, cost: costOf(column) })),
@@ -99,9 +102,16 @@ export function pricedCharges(program: Program): readonly PricedCharge[] | undef
   return program.charges.map((charge) => pricedCharge(program, costs, charge));
 }
 
-/** Σ of a charge's flow columns. */
-export const flowOf = (charge: PricedCharge, values: ArrayLike<number>): number =>
-  charge.flows.reduce((total, column) => total + (values[column] as number), 0);
+const sumOf = (columns: readonly number[], values: ArrayLike<number>): number =>
+  columns.reduce((total, column) => total + (values[column] as number), 0);
+
+/** The flow that a charge has to carry: Σ of its flow columns, scaled, in the state where that is largest. */
+export const flowOf = ({ states }: PricedCharge, values: ArrayLike<number>): number =>
+  states.reduce((most, { flows, scale }) => Math.max(most, scale * sumOf(flows, values)), Number.NEGATIVE_INFINITY);
+
+/** The flow over which a charge's cost is spread: the weighted mean of the states' scaled flows. */
+export const meanFlow = ({ states }: PricedCharge, values: ArrayLike<number>): number =>
+  states.reduce((mean, { flows, weight, scale }) => mean + weight * scale * sumOf(flows, values), 0);
 
 /** The cheapest purchase that carries a flow, switches apart; undefined where nothing does. */
 export function cheapest(charge: PricedCharge, flow: number): Purchase | undefined {

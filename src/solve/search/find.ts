@@ -11,6 +11,8 @@ export interface FindOptions extends SolveOptions {
   readonly search?: Search | undefined;
   /** Linear programmes that the search for a start may solve. */
   readonly searchRounds?: number;
+  /** Search and solver run one after the other and not side by side, so that no race decides which point is kept. */
+  readonly oneAfterAnother?: boolean;
 }
 
 /** One stream out of several: the incumbent never gets worse, the bound never weaker. */
@@ -122,6 +124,38 @@ async function solveBeside(
   return { solution, found: await improved };
 }
 
+/** Rounds of the search for a better point before the exact solver begins: enough to prove most plans in its root. */
+const recombinationsBefore = 1;
+/** Share of the time limit that this search may take. */
+const shareBefore = 0.4;
+
+/** The search for a better point, then the exact solver from there. */
+async function solveInTurn(
+  program: Program,
+  solver: Solver,
+  start: Point,
+  options: FindOptions,
+  tell: (progress: Progress) => void,
+) {
+  const { search, searchRounds: _rounds, onProgress: _told, start: _start, oneAfterAnother: _way, ...rest } = options;
+  const began = performance.now();
+  const improving = following(rest.signal);
+  const limit = rest.timeLimitSeconds;
+  const timer = limit === undefined ? undefined : setTimeout(() => improving.abort(), shareBefore * limit * 1000);
+  const found =
+    (await search?.improve(program, start, {
+      recombinations: recombinationsBefore,
+      onProgress: (progress) => tell({ ...progress, phase: 'solve' }),
+      signal: improving.signal,
+      ...(rest.seed === undefined ? {} : { seed: rest.seed }),
+    })) ?? start;
+  clearTimeout(timer);
+  const spent = (performance.now() - began) / 1000;
+  const left = limit === undefined ? {} : { timeLimitSeconds: Math.max(limit - spent, 1) };
+  const solution = await solver.solve(program, { ...rest, ...left, onProgress: tell, start: found.values });
+  return { solution, found };
+}
+
 const cheapest = (points: readonly (Point | undefined)[]): Point | undefined =>
   points.filter((point) => point !== undefined).sort((a, b) => a.objective - b.objective)[0];
 
@@ -142,7 +176,13 @@ export async function findSolution(program: Program, solver: Solver, options: Fi
   const { solution, found } =
     start === undefined
       ? { solution: await solver.solve(program, { ...rest, ...left, onProgress: tell }), found: undefined }
-      : await solveBeside(program, solver, start, { ...options, ...left }, tell);
+      : await (options.oneAfterAnother === true ? solveInTurn : solveBeside)(
+          program,
+          solver,
+          start,
+          { ...options, ...left },
+          tell,
+        );
   if (solution.status === 'unbounded') return solution;
   if (solution.status === 'infeasible' && start === undefined) return solution;
   const ended = 'values' in solution ? solution : undefined;

@@ -9,8 +9,8 @@ import { type SearchOptions, slopeScaling } from './slope-scaling.ts';
 
 // Set on the delta case: three points leave a sixth of the pipes, and a programme whose root finds most of the gain.
 
-/** Rounds: each adds runs of slope scaling with seeds of their own, and crosses what they found with the best so far. */
-const rounds = 4;
+/** Rounds unless told otherwise: each adds runs of slope scaling with seeds of their own, and crosses what they found with the best so far. */
+const usualRecombinations = 4;
 const runsARound = 4;
 /** Points that are crossed at a time: the best so far, and the next best of the others. */
 const crossed = 3;
@@ -22,7 +22,7 @@ const relativeGap = 5e-4;
 /** Flow below this is none. */
 const noFlow = 1e-7;
 
-/** The programme with only those choices open whose charge carries flow in one of the points; terminals and sizes stay free. */
+/** The programme with only those choices open whose charge carries flow or is bought in one of the points; terminals and sizes stay free. */
 function among({ columns, charges, ...program }: Program, points: readonly Point[]): Program {
   const closed = new Set(
     charges
@@ -51,16 +51,20 @@ function crossing(highs: Highs, program: Program, points: readonly Point[], seed
  * Deterministic for a seed; the budget is runs and nodes.
  */
 export function recombination(highs: Highs, program: Program, from: Point, options: SearchOptions, hooks: Hooks): Point {
+  const { recombinations = usualRecombinations, ...own } = options;
   if (pricedCharges(program) === undefined || !program.charges.some(({ choices }) => choices.length > 0)) return from;
   const seed = options.seed ?? 0;
   const quiet: Hooks = { ...hooks, incumbent() {}, progress() {} };
   let best = from;
-  for (let run = 1; run <= rounds * runsARound && !hooks.stopped(); run += runsARound) {
+  const several = program.charges.some(({ states = [] }) => states.length > 1);
+  for (let run = 1; run <= recombinations * runsARound && !hooks.stopped(); run += runsARound) {
     const seeds = Array.from({ length: runsARound }, (_, k) => seed + 1000 * (run + k));
-    const found = seeds.flatMap((one) => slopeScaling(highs, program, { ...options, seed: one }, quiet) ?? []);
+    const found = seeds.flatMap((one) => slopeScaling(highs, program, { ...own, seed: one }, quiet) ?? []);
     const pool = [best, ...found].sort((a, b) => a.objective - b.objective);
     best = pool.shift() as Point;
-    while (pool.length > 0 && !hooks.stopped()) {
+    hooks.incumbent(best);
+    // Of several states a crossing is as hard to solve as the whole.
+    while (pool.length > 0 && !several && !hooks.stopped()) {
       best = crossing(highs, program, [best, ...pool.splice(0, crossed - 1)], seed, hooks);
       hooks.incumbent(best);
       hooks.progress({ phase: 'search', incumbent: best.objective });

@@ -5,6 +5,7 @@ import type { Highs } from '../highs/runtime.ts';
 import type { Point } from '../point.ts';
 import { type PricedCharge, pricedCharges } from './charges.ts';
 import { completed } from './completion.ts';
+import { Exclusion } from './exclusion.ts';
 import { FlowRelaxation } from './flow-relaxation.ts';
 import { polishWith } from './polish.ts';
 import { uniform } from './random.ts';
@@ -14,11 +15,13 @@ export interface SearchOptions {
   readonly seed?: number;
   /** Linear programmes solved at most: the budget is work and not time, so that a seed gives the same point anywhere. */
   readonly rounds?: number;
+  /** Rounds of recombination at most, where that is asked for. */
+  readonly recombinations?: number;
 }
 
 const usualRounds = 400;
 
-/** Simplex iterations after which no further round is begun: ten seconds or so of one core, whatever the size. */
+/** Simplex iterations, for each state of the world, after which no further round is begun: ten seconds or so of one core. */
 const iterationBudget = 40_000;
 
 /** Rounds without gain after which the search ends. */
@@ -32,6 +35,8 @@ const step = 0.5;
 const noise = 0.2;
 /** Rounds without gain after which slopes start again from those of the best point. */
 const patience = 15;
+/** Linear programmes a round in which flows that exclude each other are parted. */
+const partings = 4;
 /** Only points this close to the best, in parts of it, are worth polishing. */
 const worthPolishing = 0.001;
 
@@ -57,6 +62,7 @@ class SlopeSearch {
   private readonly charges: readonly PricedCharge[];
   private readonly relaxation: FlowRelaxation;
   private readonly linear: FixedLinear;
+  private readonly budget: number;
   best: Point | undefined;
 
   constructor(highs: Highs, program: Program, charges: readonly PricedCharge[]) {
@@ -64,10 +70,11 @@ class SlopeSearch {
     this.charges = charges;
     this.relaxation = new FlowRelaxation(highs, program, charges);
     this.linear = new FixedLinear(highs, program);
+    this.budget = iterationBudget * Math.max(1, ...charges.map(({ states }) => states.length));
   }
 
   flows(prices: Float64Array): Float64Array | undefined {
-    return this.relaxation.iterations > iterationBudget ? undefined : this.relaxation.flows(prices);
+    return this.relaxation.iterations > this.budget ? undefined : this.relaxation.flows(prices);
   }
 
   /** Completes flows to a point, polishes a promising one, and says whether it is the best so far. */
@@ -102,11 +109,18 @@ export function slopeScaling(highs: Highs, program: Program, options: SearchOpti
   const lowest = slopes.lowest();
   const search = new SlopeSearch(highs, program, charges);
   try {
+    const exclusion = new Exclusion(program, charges, lowest);
     let current = lowest;
     let stale = 0;
     let lastGain = 0;
     for (let round = 0; round < (options.rounds ?? usualRounds) && !hooks.stopped(); round++) {
-      const flows = search.flows(slopes.prices(current, () => (round === 0 ? 1 : 1 + noise * (2 * random() - 1))));
+      let flows = search.flows(slopes.prices(current, () => (round === 0 ? 1 : 1 + noise * (2 * random() - 1))));
+      for (let parting = 0; flows !== undefined && parting < partings; parting++) {
+        const losers = exclusion.losers(flows);
+        if (losers.length === 0) break;
+        current = exclusion.deterred(current, losers);
+        flows = search.flows(slopes.prices(current, () => 1));
+      }
       if (flows === undefined) break;
       stale = search.improves(flows) ? 0 : stale + 1;
       if (stale === 0) lastGain = round;

@@ -1,5 +1,5 @@
 import type { Program } from '../../milp/program.ts';
-import { cheapest, flowOf, noFlow, type PricedCharge } from './charges.ts';
+import { cheapest, flowOf, meanFlow, noFlow, type PricedCharge } from './charges.ts';
 import { standIn, variablePrices } from './flow-relaxation.ts';
 
 /**
@@ -18,8 +18,9 @@ export class Slopes {
     this.charges = charges;
     this.variable = variablePrices(program);
     for (const charge of charges) for (const column of charge.ownFlows) this.variable[column] = 0;
+    const uppers = program.columns.map(({ upper }) => upper);
     this.reach = charges.map((charge) => {
-      const bounds = charge.flows.reduce((total, column) => total + (program.columns[column]?.upper ?? 0), 0);
+      const bounds = flowOf(charge, uppers);
       const sizes = charge.choices.map(({ capacity }) => capacity);
       return sizes.length === 0 ? bounds : Math.min(bounds, Math.max(...sizes));
     });
@@ -44,11 +45,12 @@ export class Slopes {
   /** The slopes at a point, NaN where there is no flow or nothing carries it. */
   at(values: ArrayLike<number>): Float64Array {
     const flows = this.charges.map((charge) => flowOf(charge, values));
+    const means = this.charges.map((charge) => meanFlow(charge, values));
     const through = new Map<number, number>();
     for (const [column, sharers] of this.sharers) {
       through.set(
         column,
-        sharers.reduce((total, index) => total + Math.max(0, flows[index] as number), 0),
+        sharers.reduce((total, index) => total + Math.max(0, means[index] as number), 0),
       );
     }
     return Float64Array.from(this.charges, (charge, index) => {
@@ -57,7 +59,7 @@ export class Slopes {
       const bought = cheapest(charge, flow);
       if (bought === undefined) return Number.NaN;
       const switching = charge.switches.reduce((total, { column, cost }) => total + cost / (through.get(column) as number), 0);
-      return bought.cost / flow + switching;
+      return bought.cost / Math.max(means[index] as number, noFlow) + switching;
     });
   }
 
@@ -67,8 +69,11 @@ export class Slopes {
     for (const [index, charge] of this.charges.entries()) {
       const slope = (slopes[index] as number) * factor(index);
       const carrier = standIn(charge);
-      for (const column of charge.flows) {
-        if (!charge.ownFlows.has(column) || column === carrier) prices[column] = (prices[column] as number) + slope;
+      for (const { flows, weight, scale } of charge.states) {
+        for (const column of flows) {
+          if (!charge.ownFlows.has(column) || column === carrier)
+            prices[column] = (prices[column] as number) + weight * scale * slope;
+        }
       }
     }
     return prices;
