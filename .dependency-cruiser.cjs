@@ -20,7 +20,7 @@ const rooms = {
   ],
   report: ['base', 'text', 'case', 'network', 'plan'],
   io: ['base', 'text', 'geo', 'case', 'network', 'milp', 'plan', 'report'],
-  engine: ['base', 'case', 'plan', 'study'],
+  engine: ['base', 'case', 'solve', 'plan', 'study', 'io'],
 };
 /** Rooms that a room may import types of, and nothing else. */
 const typesOnly = { policy: ['model'], plan: ['model', 'solve'], report: ['finance', 'study'] };

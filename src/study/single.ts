@@ -1,35 +1,46 @@
-import { fault, type Issue, remark } from '../base/issue.ts';
+import type { Issue } from '../base/issue.ts';
 import type { OnProgress } from '../base/progress.ts';
-import type { Case, CrispCase } from '../case/case.ts';
-import { caseHash, sortedCase } from '../case/document.ts';
-import { centralCase } from '../case/realise.ts';
+import type { Case } from '../case/case.ts';
+import { sortedCase } from '../case/document.ts';
+import { attitudeOf, attitudeRemarks } from '../case/realise.ts';
 import type { Program } from '../milp/program.ts';
-import { buildModel, type Model, type ModelLists } from '../model/build.ts';
-import { readSolution } from '../model/reading.ts';
-import { buildNetwork } from '../network/build.ts';
-import type { Network } from '../network/network.ts';
-import { auditPlan } from '../plan/audit.ts';
-import { makePlan } from '../plan/make-plan.ts';
+import type { ModelLists } from '../model/build.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type FindOptions, findSolution } from '../solve/search/find.ts';
 import type { Search } from '../solve/search/search.ts';
-import type { Limit, Solution } from '../solve/solution.ts';
+import type { Solution } from '../solve/solution.ts';
 import type { Solver } from '../solve/solver.ts';
-import { explainClash } from './explain.ts';
-import { type Kinds, moneyOf } from './kinds.ts';
-import { version } from './version.ts';
+import { type Design, fits, withDesign } from './design.ts';
+import type { Kinds } from './kinds.ts';
+import type { Planned } from './outcome.ts';
+import { type Prepared, planOf, prepare } from './prepare.ts';
+import { central, crispCases, type Realisation, recordOf } from './realisation.ts';
 
-export interface PlanOptions {
+/** What solves, and what cases may be made of. */
+export interface Tools {
   readonly solver: Solver;
   /** Finds a start and polishes the end; without it the solver works alone. */
   readonly search?: Search;
   readonly kinds: Kinds;
   readonly lists: ModelLists;
+}
+
+/** How far to go. */
+export interface Effort {
   /** Proven gap to stop at, a fraction of total cost. */
   readonly gap?: number;
   /** Seconds for search and solver together; without it they go on until the gap is proven. */
   readonly timeLimitSeconds?: number;
   readonly seed?: number;
+  /** The same plan to the byte on every run: search and solver one after the other instead of side by side. */
+  readonly repeatable?: boolean;
+}
+
+export interface PlanOptions extends Tools, Effort {
+  /** Which crisp case is planned; the central one unless told otherwise. */
+  readonly realisation?: Realisation;
+  /** A design to start from, where it serves: that of a fixed parent, never of whoever finished first. */
+  readonly parent?: Design;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
@@ -37,59 +48,27 @@ export interface PlanOptions {
 /** Gap on total cost at which planning stops unless told otherwise. */
 export const defaultGap = 0.005;
 
-interface Made {
-  readonly crisp: CrispCase;
-  readonly network: Network;
-  readonly program: Program;
+/** Programmes with no more whole-number columns are proved to the last digit unless told otherwise: that takes moments. */
+const exactUpTo = 250;
+
+/** A plan, or why there is none, with what it was made from. */
+export type PlanOutcome = Planned & Prepared & { readonly program: Program };
+
+/** The gap to stop at. */
+export function gapFor(program: Program, asked: number | undefined): number {
+  return asked ?? (program.columns.filter(({ integer }) => integer).length <= exactUpTo ? 0 : defaultGap);
 }
 
-/** A plan, or why there is none. */
-export type PlanOutcome =
-  | (Made & { readonly status: 'planned'; readonly plan: Plan })
-  | (Made & { readonly status: 'infeasible' | 'unbounded' | 'failed'; readonly issues: readonly Issue[] })
-  | (Made & { readonly status: 'no_plan'; readonly limit: Limit; readonly issues: readonly Issue[] });
-
-/** What the planner should know about the plan before its figures. */
-function remarksOn(crisp: CrispCase, network: Network, model: Model): Issue[] {
-  const unreached = network.unreached.map(({ terminal, id, name, distance_km }) =>
-    remark(`plan.${terminal}_unreached`, { path: id }, { id, name, distance_km: Math.round(distance_km * 10) / 10 }),
-  );
-  const short = model.context.captures.some((capture) =>
-    model.context.stages.some((stage) => model.context.serviceFraction(capture, stage) < 1),
-  );
-  return [
-    ...network.remarks,
-    ...unreached,
-    ...(crisp.sizing === 'average' && short ? [remark('plan.sized_on_average', { path: 'sizing' })] : []),
-  ];
-}
-
-/** Why there is no plan. What could not be reached may be the reason for a clash, so it is told with it. */
-async function withoutPlan(
-  model: Model,
-  solution: Solution,
-  solver: Solver,
-  remarks: readonly Issue[],
-): Promise<readonly Issue[]> {
-  switch (solution.status) {
-    case 'infeasible':
-      return [...(await explainClash(model, solver)), ...remarks];
-    case 'unbounded':
-      return [fault('plan.unbounded', {})];
-    case 'failed':
-      return [fault('plan.solver_failed', {}, { reason: solution.reason, solver: solution.solver })];
-    case 'no_plan':
-      return [fault(`plan.none_within_${solution.limit}`, {})];
-    default:
-      return [];
-  }
-}
-
-function findOptions(options: PlanOptions): FindOptions {
-  const { search, timeLimitSeconds, seed = 1, onProgress, signal } = options;
+/** How the main way of solving is told an effort. */
+export function findOptions(
+  program: Program,
+  options: Effort & Pick<PlanOptions, 'search' | 'onProgress' | 'signal'>,
+): FindOptions {
+  const { search, timeLimitSeconds, seed = 1, repeatable, onProgress, signal } = options;
   return {
-    relativeGap: options.gap ?? defaultGap,
+    relativeGap: gapFor(program, options.gap),
     seed,
+    ...(repeatable === true ? { oneAfterAnother: true } : {}),
     ...(search === undefined ? {} : { search }),
     ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
     ...(onProgress === undefined ? {} : { onProgress }),
@@ -97,44 +76,81 @@ function findOptions(options: PlanOptions): FindOptions {
   };
 }
 
+/** What a plan records of how it was made. */
+export function optionsRecord(study: Case, realisation: Realisation, program: Program, options: PlanOptions): Plan['options'] {
+  const { gap, timeLimitSeconds, seed = 1, solver } = options;
+  return {
+    gap: gapFor(program, gap),
+    ...(timeLimitSeconds === undefined ? {} : { time_limit_s: timeLimitSeconds }),
+    seed,
+    ...recordOf(study, realisation),
+    solver: solver.name,
+  };
+}
+
+/** Remarks on settings of the case or of the user that change nothing. */
+export function realisationRemarks(study: Case, kinds: Kinds, realisation: Realisation): readonly Issue[] {
+  return realisation.of === 'bound' ? attitudeRemarks(study, kinds, attitudeOf(study, realisation.asked)) : [];
+}
+
+interface Ended {
+  readonly prepared: Prepared;
+  readonly solution: Solution;
+  /** Which of the ends of numbers that act both ways. */
+  readonly end: number;
+}
+
 /**
- * Plans a case on the central value of every number: network, model, solution, plan, audit.
+ * Of the ends that numbers acting both ways leave to a bound, the one that counts: the cheapest of the lower submodel,
+ * the dearest of the upper. Its bound is that of all of them: the least, or the greatest.
+ */
+function decisive(ends: readonly Ended[], realisation: Realisation): Ended {
+  const [first] = ends;
+  if (first === undefined) throw new Error('a realisation has at least one case');
+  if (ends.length === 1) return first;
+  const upper = realisation.of === 'bound' && realisation.bound === 'upper';
+  const costOf = ({ solution }: Ended) => ('values' in solution ? solution.objective : Number.POSITIVE_INFINITY);
+  const chosen = ends.reduce((best, end) => ((upper ? costOf(end) > costOf(best) : costOf(end) < costOf(best)) ? end : best));
+  if (!('values' in chosen.solution)) return chosen;
+  const bounds = ends.map(({ solution }) => solution.bound);
+  const bound = upper ? Math.max(...bounds) : Math.min(...bounds);
+  return { ...chosen, solution: { ...chosen.solution, bound: Math.min(bound, chosen.solution.objective) } };
+}
+
+/** The point of a design in a model, its flows as cheap as can be; undefined where the design does not serve. */
+async function pointOfDesign({ model: { program } }: Prepared, design: Design, { solver }: PlanOptions) {
+  if (!fits(program, design)) return undefined;
+  const solution = await solver.solve(withDesign(program, design), { relativeGap: 0 });
+  return 'values' in solution ? solution.values : undefined;
+}
+
+/** A prepared realisation and its solution. */
+export async function solveRealisation(sorted: Case, realisation: Realisation, options: PlanOptions): Promise<Ended> {
+  const { solver, kinds, lists, parent, onProgress } = options;
+  const ends: Ended[] = [];
+  for (const crisp of crispCases(sorted, kinds, realisation)) {
+    const prepared = prepare(crisp, kinds, lists, onProgress);
+    const { program } = prepared.model;
+    const start = parent === undefined ? undefined : await pointOfDesign(prepared, parent, options);
+    const told = { ...findOptions(program, options), ...(start === undefined ? {} : { start }) };
+    ends.push({ end: ends.length, prepared, solution: await findSolution(program, solver, told) });
+  }
+  return decisive(ends, realisation);
+}
+
+/**
+ * Plans a case: network, model, solution, plan, audit. Every number takes its central value, or what `realisation` says.
  * No hidden state: the same case, options and versions give the same plan, in whatever order its tables stand.
  */
 export async function planCase(study: Case, options: PlanOptions): Promise<PlanOutcome> {
-  const { solver, kinds, lists, gap = defaultGap, timeLimitSeconds, seed = 1, onProgress } = options;
-  const crisp = centralCase(sortedCase(study));
-  onProgress?.({ phase: 'network' });
-  const network = buildNetwork(crisp, kinds.networks);
-  onProgress?.({ phase: 'model' });
-  const money = moneyOf(crisp, kinds);
-  const model = buildModel(crisp, network, money, lists);
-  const made = { crisp, network, program: model.program };
-  const remarks = remarksOn(crisp, network, model);
-  const solution = await findSolution(model.program, solver, findOptions(options));
-  if (solution.status !== 'optimal' && solution.status !== 'limit') {
-    const issues = await withoutPlan(model, solution, solver, remarks);
-    return solution.status === 'no_plan'
-      ? { ...made, status: 'no_plan', limit: solution.limit, issues }
-      : { ...made, status: solution.status, issues };
-  }
+  const { realisation = central, solver, kinds, onProgress } = options;
+  const { prepared, solution } = await solveRealisation(sortedCase(study), realisation, options);
+  const { program } = prepared.model;
   onProgress?.({ phase: 'audit' });
-  const plan = makePlan({
+  const record = {
     study,
-    crisp,
-    caseHash: caseHash(study),
-    reading: readSolution(model, solution.values),
-    solution,
-    capitalRecoveryFactor: money.capitalRecoveryFactor,
-    version,
-    options: {
-      gap,
-      ...(timeLimitSeconds === undefined ? {} : { time_limit_s: timeLimitSeconds }),
-      seed,
-      realisation: 'central',
-      solver: solver.name,
-    },
-    remarks,
-  });
-  return { ...made, status: 'planned', plan: { ...plan, audit: auditPlan(plan, crisp, network, money) } };
+    options: optionsRecord(study, realisation, program, options),
+    remarks: realisationRemarks(study, kinds, realisation),
+  };
+  return { ...prepared, program, ...(await planOf(prepared, solution, record, solver)) };
 }

@@ -1,0 +1,96 @@
+import type { Case } from '../case/case.ts';
+import { caseHash } from '../case/document.ts';
+import type { Asked } from '../case/realise.ts';
+import type { Plan } from '../plan/plan.ts';
+import { assetUse } from './asset-use.ts';
+import type { Planned, PlanResult } from './outcome.ts';
+import { central } from './realisation.ts';
+import type { Json, Runner, Scenario, StudyWatch } from './scenario.ts';
+import type { Effort } from './single.ts';
+import { type BoundsRun, type BoundsStudy, studyFormat } from './studies.ts';
+import { type LinkedResult, linkedTask } from './tasks/linked-task.ts';
+import { planTask } from './tasks/plan-task.ts';
+import { version } from './version.ts';
+
+/** The scenarios of one pair of bounds. */
+interface BoundsScenarios {
+  readonly asked: Asked;
+  readonly lower: Scenario;
+  readonly unlinked: Scenario;
+  readonly linked: Scenario;
+}
+
+/**
+ * Both ends at each of some settings, and the worst end linked to the best. Each end starts from the same end of the
+ * setting before it in the list: a fixed parent, so that a killed sweep ends like an undisturbed one.
+ */
+export function boundsScenarios(settings: readonly Asked[], effort: Effort): readonly BoundsScenarios[] {
+  const pairs: BoundsScenarios[] = [];
+  for (const asked of settings) {
+    const before = pairs.at(-1);
+    const end = (bound: 'lower' | 'upper', parent: Scenario | undefined) =>
+      planTask.scenario({ realisation: { of: 'bound', bound, asked }, ...effort }, ...(parent === undefined ? [] : [parent]));
+    const [lower, unlinked] = [end('lower', before?.lower), end('upper', before?.unlinked)];
+    pairs.push({ asked, lower, unlinked, linked: linkedTask.scenario({ asked, ...effort }, lower, unlinked) });
+  }
+  return pairs;
+}
+
+/** A result without what only other scenarios need. */
+export function plannedOf(result: PlanResult | LinkedResult): Planned {
+  return result.status === 'planned' ? { status: 'planned', plan: result.plan } : withoutMore(result);
+}
+
+function withoutMore(result: Exclude<Planned, { status: 'planned' }>): Planned {
+  const { status, issues } = result;
+  return status === 'no_plan' ? { status, limit: result.limit, issues } : { status, issues };
+}
+
+function boundsRun({ asked }: BoundsScenarios, study: Case, results: readonly [PlanResult, PlanResult, LinkedResult]): BoundsRun {
+  const [lower, unlinked, linked] = results;
+  const { links, links_dropped, fewest } = linked;
+  return {
+    risk: asked.demandRisk ?? study.uncertainty?.demand_risk ?? null,
+    credibility: asked.credibility ?? study.uncertainty?.credibility ?? null,
+    lower: plannedOf(lower),
+    upper: plannedOf(linked),
+    upper_unlinked: plannedOf(unlinked),
+    ...{ links, links_dropped, fewest },
+  };
+}
+
+const plansOf = (planned: readonly Planned[]): Plan[] => planned.flatMap((one) => (one.status === 'planned' ? [one.plan] : []));
+
+/** What a study of bounds asks: which settings, and whether the deterministic plan stands beside them. */
+export interface BoundsQuestion extends Effort {
+  readonly settings: readonly Asked[];
+  readonly deterministic: boolean;
+}
+
+/** Best and worst end of a case at each of some settings, linked, with the deterministic plan beside them where asked for. */
+export async function runBounds(study: Case, question: BoundsQuestion, runner: Runner, watch?: StudyWatch): Promise<BoundsStudy> {
+  const { settings, deterministic, ...effort } = question;
+  const pairs = boundsScenarios(settings, effort);
+  const alone = deterministic ? [planTask.scenario({ realisation: central, ...effort })] : [];
+  const all = [...alone, ...pairs.flatMap(({ lower, unlinked, linked }) => [lower, unlinked, linked])];
+  const results: readonly Json[] = await runner.run(study, all, watch);
+  const of = <Result>(index: number) => results[index] as unknown as Result;
+  const runs = pairs.map((pair, k) => {
+    const first = alone.length + 3 * k;
+    return boundsRun(pair, study, [of<PlanResult>(first), of<PlanResult>(first + 1), of<LinkedResult>(first + 2)]);
+  });
+  return {
+    format: studyFormat,
+    study: deterministic ? 'sweep' : 'bounds',
+    case_hash: caseHash(study),
+    case_name: study.name,
+    currency: study.currency,
+    made_by: { yuanhui: version },
+    remarks: [],
+    asked: settings[0] ?? {},
+    effort,
+    runs,
+    deterministic: deterministic ? plannedOf(of<PlanResult>(0)) : null,
+    built: assetUse(plansOf(runs.flatMap(({ lower, upper }) => [lower, upper]))),
+  };
+}

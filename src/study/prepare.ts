@@ -1,0 +1,101 @@
+import { fault, type Issue, remark } from '../base/issue.ts';
+import type { OnProgress } from '../base/progress.ts';
+import type { Case, CrispCase } from '../case/case.ts';
+import { caseHash } from '../case/document.ts';
+import { buildModel, type Model, type ModelLists } from '../model/build.ts';
+import type { Money } from '../model/context.ts';
+import { readSolution } from '../model/reading.ts';
+import { buildNetwork } from '../network/build.ts';
+import type { Network } from '../network/network.ts';
+import { auditPlan } from '../plan/audit.ts';
+import { makePlan } from '../plan/make-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Solution } from '../solve/solution.ts';
+import type { Solver } from '../solve/solver.ts';
+import { explainClash } from './explain.ts';
+import { type Kinds, moneyOf } from './kinds.ts';
+import type { NoPlan } from './outcome.ts';
+import { version } from './version.ts';
+
+/** A crisp case made ready for a solver: its network, its money and its model. */
+export interface Prepared {
+  readonly crisp: CrispCase;
+  readonly network: Network;
+  readonly money: Money;
+  readonly model: Model;
+}
+
+/** Network and model of a crisp case. */
+export function prepare(crisp: CrispCase, kinds: Kinds, lists: ModelLists, onProgress?: OnProgress): Prepared {
+  onProgress?.({ phase: 'network' });
+  const network = buildNetwork(crisp, kinds.networks);
+  onProgress?.({ phase: 'model' });
+  const money = moneyOf(crisp, kinds);
+  return { crisp, network, money, model: buildModel(crisp, network, money, lists) };
+}
+
+/** What the planner should know about a plan before its figures. */
+function remarksOn({ crisp, network, model }: Prepared): Issue[] {
+  const unreached = network.unreached.map(({ terminal, id, name, distance_km }) =>
+    remark(`plan.${terminal}_unreached`, { path: id }, { id, name, distance_km: Math.round(distance_km * 10) / 10 }),
+  );
+  const short = model.context.captures.some((capture) =>
+    model.context.stages.some((stage) => model.context.serviceFraction(capture, stage) < 1),
+  );
+  return [
+    ...network.remarks,
+    ...unreached,
+    ...(crisp.sizing === 'average' && short ? [remark('plan.sized_on_average', { path: 'sizing' })] : []),
+  ];
+}
+
+/** Why there is no plan. What could not be reached may be the reason for a clash, so it is told with it. */
+async function withoutPlan(prepared: Prepared, solution: Solution, solver: Solver): Promise<NoPlan> {
+  switch (solution.status) {
+    case 'infeasible':
+      return { status: 'infeasible', issues: [...(await explainClash(prepared.model, solver)), ...remarksOn(prepared)] };
+    case 'unbounded':
+      return { status: 'unbounded', issues: [fault('plan.unbounded', {})] };
+    case 'no_plan':
+      return { status: 'no_plan', limit: solution.limit, issues: [fault(`plan.none_within_${solution.limit}`, {})] };
+    case 'failed': {
+      const values = { reason: solution.reason, solver: solution.solver };
+      return { status: 'failed', issues: [fault('plan.solver_failed', {}, values)] };
+    }
+    default:
+      throw new Error('a solution with values has a plan');
+  }
+}
+
+/** What of a study is written into its plans. */
+export interface PlanRecord {
+  readonly study: Case;
+  readonly options: Plan['options'];
+  /** Remarks besides those on the network. */
+  readonly remarks?: readonly Issue[];
+  /** Everything built stays in the plan, used or not, because something besides this case asked for it. */
+  readonly keepBuilt?: boolean;
+}
+
+/** Puts a solution of a prepared case into the words of the case and audits it; or says why there is no plan. */
+export async function planOf(
+  prepared: Prepared,
+  solution: Solution,
+  { study, options, remarks = [], keepBuilt = false }: PlanRecord,
+  solver: Solver,
+): Promise<{ readonly status: 'planned'; readonly plan: Plan } | NoPlan> {
+  if (!('values' in solution)) return withoutPlan(prepared, solution, solver);
+  const { crisp, network, money, model } = prepared;
+  const plan = makePlan({
+    study,
+    crisp,
+    caseHash: caseHash(study),
+    reading: readSolution(model, solution.values, { keepBuilt }),
+    solution,
+    capitalRecoveryFactor: money.capitalRecoveryFactor,
+    version,
+    options,
+    remarks: [...remarks, ...remarksOn(prepared)],
+  });
+  return { status: 'planned', plan: { ...plan, audit: auditPlan(plan, crisp, network, money) } };
+}

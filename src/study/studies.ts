@@ -1,0 +1,166 @@
+import type { Bilingual } from '../base/bilingual.ts';
+import type { Issue } from '../base/issue.ts';
+import type { Asked } from '../case/realise.ts';
+import type { Plan, PlanGap } from '../plan/plan.ts';
+import type { Limit } from '../solve/solution.ts';
+import type { RiskClass } from '../uncertainty/field.ts';
+import type { Planned } from './outcome.ts';
+import type { Effort } from './single.ts';
+
+export const studyFormat = 'yuanhui-study/1';
+
+/** What every study says of itself. Plain JSON; no clock values. */
+interface StudyHead {
+  readonly format: typeof studyFormat;
+  readonly case_hash: string;
+  readonly case_name: Bilingual;
+  readonly currency: string;
+  readonly made_by: { readonly yuanhui: string };
+  readonly remarks: readonly Issue[];
+}
+
+/** In how many of a study's plans an asset is built. */
+export interface AssetUse {
+  readonly asset: 'source' | 'sink' | 'edge';
+  readonly id: string;
+  readonly built: number;
+  readonly of: number;
+}
+
+/** Best and worst end of a case at one violation probability and one credibility level. */
+export interface BoundsRun {
+  /** Violation probability of the demands; null where the case has no random demand. */
+  readonly risk: number | null;
+  /** Level of fuzzy numbers; null where the case has none. */
+  readonly credibility: number | null;
+  readonly lower: Planned;
+  /** The upper submodel linked to the lower plan. */
+  readonly upper: Planned;
+  /** The upper submodel for itself: with `lower` it gives the exact range. */
+  readonly upper_unlinked: Planned;
+  readonly links: number;
+  readonly links_dropped: readonly string[];
+  /** Whether it is proved that no fewer links could have been dropped. */
+  readonly fewest: boolean;
+}
+
+/** Bounds at one setting, or a sweep over several. */
+export interface BoundsStudy extends StudyHead {
+  readonly study: 'bounds' | 'sweep';
+  readonly asked: Asked;
+  /** How far each plan went. */
+  readonly effort: Effort;
+  readonly runs: readonly BoundsRun[];
+  /** The plan on central values; a sweep always has one. */
+  readonly deterministic: Planned | null;
+  /** Over the lower and the linked upper plans of all runs. */
+  readonly built: readonly AssetUse[];
+}
+
+/** A stated future that a robust plan has to meet. */
+export interface RobustScenario {
+  /** `lower`, `upper`, `central`, `future 3`, or the run of a study. */
+  readonly name: string;
+  readonly probability: number;
+  /** The best plan for this scenario alone: what perfect foresight would cost, million a year; null where none was found. */
+  readonly alone_annual_m: number | null;
+  readonly alone_bound_annual_m: number | null;
+}
+
+/** What a design, its plants, pipes and wells given, costs in each scenario when flows adapt. */
+export interface DesignCosts {
+  readonly design: 'robust' | 'deterministic' | 'lower' | 'upper';
+  /** In the order of the scenarios; null where the design cannot meet the scenario's demands. */
+  readonly annual_m: readonly (number | null)[];
+  /** Tonnes that the design cannot capture of what the scenario demands, Mt over the horizon. */
+  readonly shortfall_mt: readonly number[];
+  /** Mean over the scenarios, worst regret, and conditional value at risk; null where some scenario cannot be met. */
+  readonly expected_m: number | null;
+  readonly worst_regret_m: number | null;
+  readonly cvar_m: number | null;
+}
+
+export interface RobustStudy extends StudyHead {
+  readonly study: 'robust';
+  readonly objective: 'expected' | 'regret' | 'cvar';
+  /** Share of the dearest scenarios whose mean is the conditional value at risk. */
+  readonly tail: number;
+  readonly scenarios: readonly RobustScenario[];
+  readonly status: 'optimal' | 'limit';
+  readonly limit?: Limit;
+  /** The objective and its proven bound, million a year; the gap is a share of the expected cost, and of its transport + storage. */
+  readonly value_m: number;
+  readonly bound_m: number | null;
+  readonly gap: PlanGap;
+  readonly designs: readonly DesignCosts[];
+  /** The robust design run in the central future. */
+  readonly plan: Plan;
+  /** Cost of the robust design in the central future less that of the deterministic plan, million a year. */
+  readonly price_of_robustness_m: number | null;
+  /** Expected cost of the deterministic design less that of the robust one; null: the deterministic design cannot meet every scenario. */
+  readonly value_of_stochastic_solution_m: number | null;
+  /** Expected cost of the robust design less that of perfect foresight. */
+  readonly value_of_perfect_information_m: number | null;
+}
+
+/** How often a condition of a plan is missed in sampled futures, with a confidence interval, and by how much. */
+export interface Violation {
+  /** Row of the model: `demand(coal_power)`, `storage_capacity(K1)`, `injection_rate(K1)`, `capture_limit(S1)`. */
+  readonly constraint: string;
+  readonly of: RiskClass;
+  /** Violation probability that the plan was made for; null where none was. */
+  readonly promised: number | null;
+  readonly rate: number;
+  readonly low: number;
+  readonly high: number;
+  /** Mean over all samples, and over those that miss, of what is short. */
+  readonly mean_shortfall: number;
+  readonly mean_shortfall_when_missed: number;
+  /** Mt over the horizon for demands and capacities, Mt/yr for injection and capture. */
+  readonly unit: 'Mt' | 'Mt/yr';
+}
+
+/** Distribution of a figure over sampled futures. */
+export interface Distribution {
+  readonly mean: number;
+  /** Confidence interval of the mean. */
+  readonly mean_low: number;
+  readonly mean_high: number;
+  readonly standard_deviation: number;
+  /** By percent: `5`, `50`, … */
+  readonly quantiles: Readonly<Record<string, number>>;
+  readonly histogram: { readonly from: number; readonly to: number; readonly counts: readonly number[] };
+  /** The plan's own figure. */
+  readonly planned: number;
+}
+
+/** How much an uncertain number explains of the spread of cost. */
+export interface Driver {
+  /** Key of the number, `sources/S1/main/capture_cost_per_t`. */
+  readonly key: string;
+  readonly field: { readonly en: string; readonly zh: string };
+  /** Spearman's rank correlation with the annual cost, and its square. */
+  readonly correlation: number;
+  readonly share: number;
+}
+
+export interface SimulationStudy extends StudyHead {
+  readonly study: 'simulation';
+  readonly samples: number;
+  readonly seed: number;
+  /** `none`: planned flows are kept and every condition is tested for itself; `flows`: flows adapt to each future. */
+  readonly recourse: 'none' | 'flows';
+  readonly confidence: number;
+  readonly plan: Plan;
+  readonly violations: readonly Violation[];
+  /** How often any condition at all is missed when everything is drawn at once: reported, never held against a single risk. */
+  readonly any: { readonly rate: number; readonly low: number; readonly high: number };
+  /** Equivalent annual cost, million a year. */
+  readonly cost: Distribution;
+  /** Cost over captured tonnes, currency/t. */
+  readonly levelised_cost: Distribution;
+  readonly drivers: readonly Driver[];
+}
+
+/** Every kind of study. */
+export type Study = BoundsStudy | RobustStudy | SimulationStudy;

@@ -1,0 +1,19 @@
+import type { Task } from '../scenario.ts';
+import { designCostsTask } from './design-costs-task.ts';
+import { designPlanTask } from './design-plan-task.ts';
+import { linkedTask } from './linked-task.ts';
+import { planTask } from './plan-task.ts';
+import { robustTask } from './robust-task.ts';
+import { simulateTask } from './simulate-task.ts';
+import { simulationGroundTask } from './simulation-ground-task.ts';
+
+/** Every task that a scenario may name; the only list. */
+export const tasks: readonly Task<never, never>[] = [
+  planTask,
+  linkedTask,
+  robustTask,
+  designCostsTask,
+  designPlanTask,
+  simulationGroundTask,
+  simulateTask,
+];

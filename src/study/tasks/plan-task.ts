@@ -1,0 +1,36 @@
+import type { Case } from '../../case/case.ts';
+import { sortedCase } from '../../case/document.ts';
+import { tidied } from '../../model/tidy.ts';
+import { designIn } from '../design.ts';
+import { namedPoint, type PlanResult } from '../outcome.ts';
+import { planOf } from '../prepare.ts';
+import type { Realisation } from '../realisation.ts';
+import { task } from '../scenario.ts';
+import { type Effort, optionsRecord, type PlanOptions, realisationRemarks, solveRealisation } from '../single.ts';
+
+export interface PlanInput extends Effort {
+  readonly realisation: Realisation;
+}
+
+/** One realisation of the case, planned so that every run gives the same; it may start from the design of another, its parent. */
+export const planTask = task({
+  name: 'plan',
+  run: async (
+    study: Case,
+    { realisation, ...effort }: PlanInput,
+    [parent]: readonly [PlanResult?],
+    options: PlanOptions,
+  ): Promise<PlanResult> => {
+    const from = parent && designIn(parent);
+    const own = { ...options, ...effort, repeatable: true, ...(from === undefined ? {} : { parent: from }) };
+    const { prepared, solution, end } = await solveRealisation(sortedCase(study), realisation, own);
+    const { model } = prepared;
+    const record = {
+      study,
+      options: optionsRecord(study, realisation, model.program, own),
+      remarks: realisationRemarks(study, options.kinds, realisation),
+    };
+    const planned = await planOf(prepared, solution, record, options.solver);
+    return 'values' in solution ? { ...planned, point: namedPoint(model.program, tidied(model, solution.values)), end } : planned;
+  },
+});
