@@ -18,7 +18,20 @@ export function significant(value: number | null | undefined, digits = 3): strin
   return fixed(value, decimalsFor(value, digits));
 }
 
+/** Shares below this are what arithmetic leaves of 0. */
+const nothing = 1e-7;
+
+/** A number as it was stated: at most six digits, none added. 0.1 → 0.1, 10.000000000000002 → 10. */
+export const stated = (value: number) => String(Number(value.toPrecision(6))).replace('-', '−');
+
 /** A fraction as per cent, without its unit: 0.9248 → 92.5. */
 export function percent(fraction: number | null | undefined, digits = 3): string {
-  return fraction === null || fraction === undefined ? '–' : significant(fraction * 100, digits);
+  if (fraction === null || fraction === undefined) return '–';
+  return significant(Math.abs(fraction) < nothing ? 0 : fraction * 100, digits);
+}
+
+/** Decimals for a column of numbers that show its least one (not 0) to so many significant digits; at most three. */
+export function columnDecimals(values: readonly (number | null | undefined)[], digits = 3): number {
+  const sizes = values.filter((value) => typeof value === 'number' && Number.isFinite(value) && value !== 0) as number[];
+  return sizes.length === 0 ? 0 : Math.min(3, decimalsFor(Math.min(...sizes.map(Math.abs)), digits));
 }

@@ -2,7 +2,7 @@ import type { Network } from '../network/network.ts';
 import type { EdgePlan } from '../plan/plan.ts';
 import { term } from '../text/terms.ts';
 import { fixed } from './number.ts';
-import type { Reading } from './reading.ts';
+import type { CaseReading } from './reading.ts';
 
 type Node = Network['nodes'][number];
 
@@ -19,7 +19,7 @@ export interface PipeNames {
   along(edge: Pick<EdgePlan, 'id' | 'routes'>): string;
 }
 
-export function pipeNames({ network, study, sourceOf, sinkOf, text, language }: Reading): PipeNames {
+export function pipeNames({ network, study, sourceOf, sinkOf, text, language }: CaseReading): PipeNames {
   const ends = new Map(
     network.nodes.map((node) => {
       const ids = [

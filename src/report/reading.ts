@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import { type Case, horizonYears } from '../case/case.ts';
 import { type Outlook, outlookOf } from '../case/potential.ts';
 import type { Sink } from '../case/sink.ts';
 import type { Source } from '../case/source.ts';
@@ -7,17 +7,25 @@ import type { Plan, StagePlan } from '../plan/plan.ts';
 import { type Language, named, say } from '../text/language.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
 import { type FigureKey, figureText } from '../text/report-figures.ts';
+import { type StudyKey, studyText } from '../text/study-report.ts';
 import { currencyName } from '../text/terms.ts';
 import { fixed, significant } from './number.ts';
 import { categories } from './palette.ts';
 
-/** What a report is made of. */
-export interface ReportInput {
+/** What every report is made of. */
+export interface CaseInput {
   readonly study: Case;
   readonly network: Network;
-  readonly plan: Plan;
   readonly language: Language;
 }
+
+/** What the report of a plan is made of. */
+export interface ReportInput extends CaseInput {
+  readonly plan: Plan;
+}
+
+/** Every text of the reports. */
+export type TextKey = ReportKey | FigureKey | StudyKey;
 
 /** A sector with its name in the reader's language and its colour. */
 export interface SectorLook {
@@ -28,35 +36,53 @@ export interface SectorLook {
   readonly colour: string;
 }
 
-/** The report's input in one language, with what its parts look up again and again. */
-export interface Reading extends ReportInput {
-  /** The stage whose plants, stores and pipes are shown: the last. */
-  readonly stage: StagePlan;
+/** A case in one language, with what the parts of a report look up again and again. */
+export interface CaseReading extends CaseInput {
   readonly sectors: readonly SectorLook[];
   readonly sourceOf: ReadonlyMap<string, Source>;
   readonly sinkOf: ReadonlyMap<string, Sink>;
   readonly outlooks: ReadonlyMap<string, Outlook>;
-  text(key: ReportKey | FigureKey, values?: Readonly<Record<string, string | number>>): string;
+  text(key: TextKey, values?: Readonly<Record<string, string | number>>): string;
   sector(id: string): SectorLook;
   /** `million USD/yr` and the like. */
   unit(key: 'unit_m_per_yr' | 'unit_m' | 'unit_large_per_yr' | 'unit_large' | 'unit_per_t'): string;
+  /** The unit that people say such an amount a year in, and by how much to divide millions for it. */
+  moneyScale(largest_m: number): { readonly by: number; readonly unit: string };
   /** Millions a year in the unit that people say: billions, or 亿. */
   moneyPerYear(annual_m: number): { readonly value: string; readonly unit: string };
   money(amount_m: number): { readonly value: string; readonly unit: string };
 }
 
-const texts = { ...reportText, ...figureText };
+/** The input of a plan's report in one language. */
+export interface Reading extends CaseReading, ReportInput {
+  /** The stage whose plants, stores and pipes are shown: the last. */
+  readonly stage: StagePlan;
+}
+
+const texts = { ...reportText, ...figureText, ...studyText };
 
 /** Millions in one large unit, once there is at least one of them. */
 const large = { en: 1000, zh: 100 } as const;
 
-const uncapitalised = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+/** A name inside a sentence: without its capital, unless it is an abbreviation. */
+export const uncapitalised = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
-/** Prepares a report's input for reading in one language. */
-export function readingOf(input: ReportInput): Reading {
-  const { study, plan, language } = input;
+/** The stage of a plan that maps and tables show: the last. */
+export function lastStage(plan: Plan): StagePlan {
   const stage = plan.stages.at(-1);
   if (stage === undefined) throw new Error('a plan has at least one stage');
+  return stage;
+}
+
+/** Prepares the input of a plan's report for reading in one language. */
+export const readingOf = (input: ReportInput): Reading => ({
+  ...caseReadingOf(input),
+  plan: input.plan,
+  stage: lastStage(input.plan),
+});
+
+/** Prepares a case for reading in one language. */
+export function caseReadingOf({ study, network, language }: CaseInput): CaseReading {
   const sectors = study.sectors.map(({ id, name }, index) => ({
     id,
     name: named(name, language),
@@ -64,16 +90,19 @@ export function readingOf(input: ReportInput): Reading {
     colour: categories[index % categories.length] ?? categories[0],
   }));
   const sectorOf = new Map(sectors.map((sector) => [sector.id, sector]));
-  const text: Reading['text'] = (key, values) => say(texts[key], language, values);
-  const unit: Reading['unit'] = (key) => text(key, { currency: currencyName(study.currency, language) });
-  const inWords = (amount_m: number, small: 'unit_m' | 'unit_m_per_yr', big: 'unit_large' | 'unit_large_per_yr') =>
-    Math.abs(amount_m) >= large[language]
-      ? { value: significant(amount_m / large[language]), unit: unit(big) }
-      : { value: significant(amount_m), unit: unit(small) };
-  const horizon = study.stages.reduce((years, one) => years + one.years, 0);
+  const text: CaseReading['text'] = (key, values) => say(texts[key], language, values);
+  const unit: CaseReading['unit'] = (key) => text(key, { currency: currencyName(study.currency, language) });
+  const scale = (largest_m: number, small: 'unit_m' | 'unit_m_per_yr', big: 'unit_large' | 'unit_large_per_yr') =>
+    Math.abs(largest_m) >= large[language] ? { by: large[language], unit: unit(big) } : { by: 1, unit: unit(small) };
+  const inWords = (amount_m: number, { by, unit: said }: ReturnType<typeof scale>) => ({
+    value: significant(amount_m / by),
+    unit: said,
+  });
+  const horizon = horizonYears(study);
   return {
-    ...input,
-    stage,
+    study,
+    network,
+    language,
     sectors,
     sourceOf: new Map(study.sources.map((source) => [source.id, source])),
     sinkOf: new Map(study.sinks.map((sink) => [sink.id, sink])),
@@ -81,8 +110,9 @@ export function readingOf(input: ReportInput): Reading {
     text,
     sector: (id) => sectorOf.get(id) ?? { id, name: id, phrase: id, colour: categories[7] },
     unit,
-    moneyPerYear: (annual_m) => inWords(annual_m, 'unit_m_per_yr', 'unit_large_per_yr'),
-    money: (amount_m) => inWords(amount_m, 'unit_m', 'unit_large'),
+    moneyScale: (largest_m) => scale(largest_m, 'unit_m_per_yr', 'unit_large_per_yr'),
+    moneyPerYear: (annual_m) => inWords(annual_m, scale(annual_m, 'unit_m_per_yr', 'unit_large_per_yr')),
+    money: (amount_m) => inWords(amount_m, scale(amount_m, 'unit_m', 'unit_large')),
   };
 }
 

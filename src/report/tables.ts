@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly unit?: string;
   /** Given for numbers. */
   readonly decimals?: number;
+  /** For numbers of several sizes or units: so many significant digits instead. */
+  readonly digits?: number;
   value(row: Row): string | number | null | undefined;
   /** Markup after the label, already safe. */
   readonly badge?: string;
@@ -26,8 +28,8 @@ export interface SummaryRow {
   readonly unit: string;
 }
 
-const cellText = (value: string | number | null | undefined, decimals: number | undefined) =>
-  typeof value === 'string' ? value : fixed(value, decimals ?? 0);
+const cellText = <Row>(value: ReturnType<Column<Row>['value']>, { decimals, digits }: Column<Row>) =>
+  typeof value === 'string' ? value : digits === undefined ? fixed(value, decimals ?? 0) : significant(value, digits);
 
 interface TableLook<Row> {
   /** Last rows that sorting leaves in place. */
@@ -60,7 +62,7 @@ export function htmlTable<Row>(
         const value = column.value(row);
         const key = typeof value === 'number' ? ` data-value="${value}"` : '';
         const align = column.decimals === undefined ? '' : ' class="number"';
-        return `<td${align}${key}>${prose(cellText(value, column.decimals))}${column.after?.(row) ?? ''}</td>`;
+        return `<td${align}${key}>${prose(cellText(value, column))}${column.after?.(row) ?? ''}</td>`;
       })
       .join('')}</tr>`;
   return `<div class="table${compact ? ' compact' : ''}" role="region" tabindex="0" aria-label="${escaped(caption)}"><table>
@@ -87,7 +89,7 @@ export function displayWidth(text: string): number {
 
 /** The same table as plain text: numbers right-aligned, Chinese counted at its width on a terminal. */
 export function plainTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const cells = rows.map((row) => columns.map((column) => cellText(column.value(row), column.decimals)));
+  const cells = rows.map((row) => columns.map((column) => cellText(column.value(row), column)));
   const heads = columns.map(({ label, unit }) => (unit === undefined || unit === '' ? label : `${label}, ${unit}`));
   const widths = heads.map((head, i) => Math.max(displayWidth(head), ...cells.map((row) => displayWidth(row[i] ?? ''))));
   const line = (texts: readonly string[]) =>

@@ -121,10 +121,12 @@ export const phaseNames = {
 /** What an option takes. */
 export const cliExpected = {
   fraction: { en: 'a fraction from 0 to 1, such as 0.005', zh: '0 到 1 之间的小数,如 0.005' },
+  probability: { en: 'a number above 0 and below 1, such as 0.1', zh: '大于 0 且小于 1 的数,如 0.1' },
   positive: { en: 'a number above 0', zh: '大于 0 的数' },
   notNegative: { en: 'a number of 0 or more', zh: '不小于 0 的数' },
   whole: { en: 'a whole number of 0 or more', zh: '不小于 0 的整数' },
   wholePositive: { en: 'a whole number of 1 or more', zh: '不小于 1 的整数' },
+  wholeFromTwo: { en: 'a whole number of 2 or more', zh: '不小于 2 的整数' },
   factor: { en: 'a number above 0 and at most 1', zh: '大于 0 且不超过 1 的数' },
   text: { en: 'a text that is not empty', zh: '非空文本' },
 } satisfies Record<string, Wording>;

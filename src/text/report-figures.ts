@@ -144,6 +144,34 @@ export const figureText = {
     en: 'The plan is made with the central value of every uncertain input: midpoint, centre or mean. Ranges are not yet tested here.',
     zh: '本方案采用各不确定输入的中心值（区间中点、模糊中心或均值），此处尚未检验其范围。',
   },
+  read_lower: {
+    en: 'The plan is made with every uncertain input at its better end (lower submodel): what the region would build if all turned out well. Compare it with the upper submodel; by itself it is no forecast.',
+    zh: '本方案中各不确定输入均取较好端（下界子模型），即一切有利时的建设方案。请与上界子模型对照，单独不构成预测。',
+  },
+  read_upper: {
+    en: 'The plan is made with every uncertain input at its worse end (upper submodel): what the region would build if all turned out badly. Compare it with the lower submodel; by itself it is no forecast.',
+    zh: '本方案中各不确定输入均取较差端（上界子模型），即一切不利时的建设方案。请与下界子模型对照，单独不构成预测。',
+  },
+  read_future: {
+    en: 'The plan is made for one sampled future: every uncertain input has a value drawn from its range. Another draw gives another plan.',
+    zh: '本方案针对一个抽样未来：各不确定输入取其范围内的一个抽样值。不同抽样得到不同方案。',
+  },
+  realised_lower: {
+    en: 'A plan for the best ends of all uncertain numbers (lower submodel).',
+    zh: '本方案针对全部不确定数的最好端（下界子模型）。',
+  },
+  realised_upper: {
+    en: 'A plan for the worst ends of all uncertain numbers (upper submodel).',
+    zh: '本方案针对全部不确定数的最坏端（上界子模型）。',
+  },
+  realised_linked: {
+    en: 'A plan for the worst ends of all uncertain numbers (upper submodel), held by {{links}} links to the plan for the best ends.',
+    zh: '本方案针对全部不确定数的最坏端（上界子模型），并以 {{links}} 条关联与最好端方案相连。',
+  },
+  realised_future: {
+    en: 'A plan for sampled future {{future}} of seed {{seed}}.',
+    zh: '本方案针对种子 {{seed}} 的第 {{future}} 个抽样未来。',
+  },
   read_cost: {
     en: 'Costs are those of the case, {{currency}} of {{year}}. A cost per tonne is the net cost a year divided by the tonnes captured a year; where a published figure differs, compare term by term in the table of cost per tonne.',
     zh: '成本为算例口径（{{year}} 年{{currency}}）。吨成本 = 年净成本 ÷ 年捕集量；与文献数字不同时，请按吨成本构成表逐项比较。',

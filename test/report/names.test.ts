@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { opening } from '../../src/report/page-head.ts';
 import { onlyAtPeak, peakNote } from '../../src/report/peak-only.ts';
 import { pipeNames, placeText } from '../../src/report/pipe-names.ts';
 import { readingOf } from '../../src/report/reading.ts';
 import { reportHtml } from '../../src/report/report.ts';
-import { opening } from '../../src/report/sections/headline.ts';
 import { costPerTonneWords } from '../../src/report/sections/money.ts';
 import { defaultKinds } from '../../src/study/defaults.ts';
 import { languages } from '../../src/text/language.ts';

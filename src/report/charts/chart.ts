@@ -7,22 +7,22 @@ import type { Reading } from '../reading.ts';
 export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
-  readonly shape?: 'box' | 'line' | 'pale';
+  readonly shape?: 'box' | 'line' | 'pale' | 'dash' | 'dot' | 'ring' | 'tick' | 'square' | 'diamond' | 'triangle' | 'cross';
 }
 
 /** A chart: one file, one line in the list; the studio draws the same option objects. */
-export interface Chart {
+export interface Chart<R = Reading> {
   readonly id: string;
   /** Whether the plan or the case has anything to show. */
-  applies(reading: Reading): boolean;
+  applies(reading: R): boolean;
   /** What the chart shows, computed from the plan: its caption. */
-  finding(reading: Reading): string;
+  finding(reading: R): string;
   /** How to read it, with units. */
-  note(reading: Reading): string;
-  legend(reading: Reading): readonly LegendEntry[];
+  note(reading: R): string;
+  legend(reading: R): readonly LegendEntry[];
   /** Height in pixels at the width of a page, or of a phone. */
-  height(reading: Reading, narrow: boolean): number;
-  option(reading: Reading, narrow: boolean): EChartsCoreOption;
+  height(reading: R, narrow: boolean): number;
+  option(reading: R, narrow: boolean): EChartsCoreOption;
 }
 
 /** The one font stack of the report. */
@@ -51,6 +51,9 @@ export function labelLook(narrow: boolean) {
   return { color: ink.text, fontSize: typeSize(narrow), lineHeight: Math.ceil(typeSize(narrow) * 1.5) };
 }
 
+/** Most room that the labels of bars take on the left, pixels. */
+export const barLabelWidth = { wide: 350, narrow: 112 } as const;
+
 /**
  * Axes of a chart of horizontal bars: categories on the left with every label in full, wrapped beyond a limit,
  * and an x axis that leaves the labels of the bars their room on the right.
@@ -64,7 +67,7 @@ export function barAxes(
   const size = typeSize(narrow);
   const widest = (labels: readonly string[]) =>
     Math.max(0, ...labels.flatMap((label) => label.split('\n')).map((line) => textWidth(line, size)));
-  const width = Math.ceil(Math.min(narrow ? 112 : 280, widest(categories) + 2));
+  const width = Math.ceil(Math.min(barLabelWidth[narrow ? 'narrow' : 'wide'], widest(categories) + 2));
   const plot = widths[narrow ? 'narrow' : 'wide'] - width - 16;
   const span = ((most - least) * plot) / Math.max(plot * 0.25, plot - widest(barLabels) - 10);
   return {

@@ -5,7 +5,7 @@ import { LegacyGridContainLabel } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { escaped } from '../html.ts';
 import { ink } from '../palette.ts';
-import type { Reading } from '../reading.ts';
+import type { CaseReading } from '../reading.ts';
 import { type Chart, fontFamily, typeSize, widths } from './chart.ts';
 
 use([
@@ -21,7 +21,7 @@ use([
 ]);
 
 /** Draws a chart as an SVG element, without a browser. Deterministic: the renderer's running ids are replaced. */
-export function renderChart(chart: Chart, reading: Reading, narrow: boolean): string {
+export function renderChart<R extends CaseReading>(chart: Chart<R>, reading: R, narrow: boolean): string {
   const width = narrow ? widths.narrow : widths.wide;
   const height = chart.height(reading, narrow);
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width, height });

@@ -2,12 +2,13 @@ import { basemapOf } from '../basemap/basemap.ts';
 import { cities } from '../basemap/cities.ts';
 import { fixed } from '../number.ts';
 import { ink } from '../palette.ts';
+import type { CaseReading } from '../reading.ts';
 import type { Label } from './labels.ts';
 import { type Point, scaleBarKm } from './projection.ts';
 import { at, pathThrough, type Scene } from './scene.ts';
 
 /** Sea, land, lakes and rivers; plain sea-grey paper where the basemap does not reach. */
-export function ground({ projection }: Scene): string {
+export function ground({ projection }: Scene<CaseReading>): string {
   const { width, height, of, extent } = projection;
   const [west, south, east, north] = extent;
   const rim = (east - west) * 0.02;
@@ -28,10 +29,10 @@ export function ground({ projection }: Scene): string {
 }
 
 /** Whether the basemap covers a scene. */
-export const hasCoast = ({ projection }: Scene) => basemapOf(projection.extent).covered;
+export const hasCoast = ({ projection }: Scene<CaseReading>) => basemapOf(projection.extent).covered;
 
 /** Cities inside the frame, every one the same plain dot, at most so many, in the order of the list. */
-export function citiesOf({ projection, narrow, reading }: Scene): { dots: string; labels: Label[] } {
+export function citiesOf({ projection, narrow, reading }: Scene<CaseReading>): { dots: string; labels: Label[] } {
   const { of, width, height } = projection;
   const shown = cities
     .map((city) => ({ city, point: of(city.longitude, city.latitude) }))
@@ -54,7 +55,7 @@ export function citiesOf({ projection, narrow, reading }: Scene): { dots: string
 }
 
 /** A scale bar in the lower left corner, true at the middle latitude. */
-export function scaleBar({ projection, narrow }: Scene): {
+export function scaleBar({ projection, narrow }: Scene<CaseReading>): {
   drawn: string;
   box: { left: number; top: number; right: number; bottom: number };
 } {

@@ -11,7 +11,8 @@ import { stores } from './stores.ts';
 /** Which of the two maps: what the plan builds, or what it could choose from. */
 export type MapSubject = 'plan' | 'candidates';
 
-const written = ({ label, x, y }: Placed) =>
+/** A placed label as a text of a drawing. */
+export const written = ({ label, x, y }: Placed) =>
   `<text class="${label.style}" x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${label.size}">${escaped(label.text)}</text>`;
 
 function draw(scene: Scene, subject: MapSubject, title: string): string {

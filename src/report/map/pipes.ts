@@ -3,7 +3,7 @@ import { groupBy } from '../group.ts';
 import { escaped } from '../html.ts';
 import { significant } from '../number.ts';
 import { ink, pipeRamp, spread } from '../palette.ts';
-import type { Reading } from '../reading.ts';
+import type { CaseReading, Reading } from '../reading.ts';
 import type { Box } from './labels.ts';
 import type { Point } from './projection.ts';
 import { at, edgePoints, pathThrough, type Scene } from './scene.ts';
@@ -35,7 +35,7 @@ export function pipeWidth(flow: number, largest: number, narrow: boolean): numbe
 }
 
 /** The candidate network as one light line. */
-export function candidates({ reading, projection }: Scene): string {
+export function candidates({ reading, projection }: Scene<CaseReading>): string {
   const d = reading.network.edges
     .map(({ geometry }) => pathThrough(geometry.map(([x, y]): Point => projection.of(x, y))))
     .join('');
@@ -76,23 +76,24 @@ function arrows(points: readonly Point[], size: number): string {
   }).join('');
 }
 
-/** Small boxes along the built pipes, for labels to keep off. */
-export function pipeMarks({ reading, projection, narrow }: Scene): Box[] {
+/** Small boxes along a line, for labels to keep off. */
+export function lineMarks(points: readonly Point[], narrow: boolean): Box[] {
   const half = narrow ? 2.5 : 4;
-  return reading.stage.edges.flatMap(({ id, from }) => {
-    const points = edgePoints(reading.network, id, from, projection);
-    return points.flatMap((end, i) => {
-      const start = points[i - 1];
-      if (start === undefined) return [];
-      const count = Math.max(1, Math.ceil(Math.hypot(end[0] - start[0], end[1] - start[1]) / (2 * half)));
-      return Array.from({ length: count }, (_, step): Box => {
-        const share = (step + 0.5) / count;
-        const [x, y] = [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
-        return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-      });
+  return points.flatMap((end, i) => {
+    const start = points[i - 1];
+    if (start === undefined) return [];
+    const count = Math.max(1, Math.ceil(Math.hypot(end[0] - start[0], end[1] - start[1]) / (2 * half)));
+    return Array.from({ length: count }, (_, step): Box => {
+      const share = (step + 0.5) / count;
+      const [x, y] = [start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])];
+      return { left: x - half, right: x + half, top: y - half, bottom: y + half };
     });
   });
 }
+
+/** Small boxes along the built pipes, for labels to keep off. */
+export const pipeMarks = ({ reading, projection, narrow }: Scene): Box[] =>
+  reading.stage.edges.flatMap(({ id, from }) => lineMarks(edgePoints(reading.network, id, from, projection), narrow));
 
 /** Built pipes: colour by diameter, width by flow, arrow heads downstream. */
 export function pipes(scene: Scene): string {

@@ -1,10 +1,10 @@
 import type { Network } from '../../network/network.ts';
-import type { Reading } from '../reading.ts';
+import type { CaseReading, Reading } from '../reading.ts';
 import { fitProjection, type Point, type Projection } from './projection.ts';
 
 /** Everything the layers of a map need. */
-export interface Scene {
-  readonly reading: Reading;
+export interface Scene<R extends CaseReading = Reading> {
+  readonly reading: R;
   readonly projection: Projection;
   /** Drawn for a phone: smaller marks, fewer labels. */
   readonly narrow: boolean;
@@ -30,11 +30,20 @@ function builtPlaces({ stage, network }: Reading): (readonly [number, number])[]
 }
 
 /** Projects the places of a case and its network into a width; `built` frames what the plan builds, so that dense parts can be read. */
-export function sceneOf(reading: Reading, id: string, width: number, narrow: boolean, extent: Extent = 'all'): Scene {
+export const sceneOf = (reading: Reading, id: string, width: number, narrow: boolean, extent: Extent = 'all'): Scene =>
+  sceneOfPlaces(reading, id, width, narrow, extent === 'built' && framesBuilt(reading) ? builtPlaces(reading) : []);
+
+/** Projects some places, or else everything that a plan could choose from, into a width. */
+export function sceneOfPlaces<R extends CaseReading>(
+  reading: R,
+  id: string,
+  width: number,
+  narrow: boolean,
+  built: readonly (readonly [number, number])[],
+): Scene<R> {
   const { study, network } = reading;
   const places = [...study.sources, ...study.sinks].map(({ longitude, latitude }) => [longitude, latitude] as const);
   const bends = network.edges.flatMap(({ geometry }) => geometry);
-  const built = extent === 'built' && framesBuilt(reading) ? builtPlaces(reading) : [];
   const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.emissions_mt_per_yr), 1e-9);
   const most = narrow ? 9 : 17;
   return {

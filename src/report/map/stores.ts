@@ -5,7 +5,7 @@ import { groupBy } from '../group.ts';
 import { escaped } from '../html.ts';
 import { fixed, percent, significant } from '../number.ts';
 import { fillRamp, ink } from '../palette.ts';
-import type { Reading } from '../reading.ts';
+import type { CaseReading, Reading } from '../reading.ts';
 import type { Label } from './labels.ts';
 import type { Point } from './projection.ts';
 import type { Scene } from './scene.ts';
@@ -20,7 +20,7 @@ export function fillClasses(reading: Reading): { readonly upTo: number; readonly
 }
 
 /** Side of a store's square, pixels: a little less than the spacing of its basin's grid, for lone stores a plain mark. */
-function sideOf(sinks: readonly Sink[], points: ReadonlyMap<string, Point>, narrow: boolean): Map<string, number> {
+export function storeSides(sinks: readonly Sink[], points: ReadonlyMap<string, Point>, narrow: boolean): Map<string, number> {
   const groups = groupBy(sinks, ({ basin }) => basin ?? '');
   const sides = new Map<string, number>();
   for (const members of groups.values()) {
@@ -46,7 +46,7 @@ export function stores(scene: Scene, showFill: boolean): { drawn: string; labels
   const { reading, projection, narrow } = scene;
   const { sinks } = reading.study;
   const points = new Map(sinks.map((sink) => [sink.id, projection.of(sink.longitude, sink.latitude)]));
-  const sides = sideOf(sinks, points, narrow);
+  const sides = storeSides(sinks, points, narrow);
   const plans = new Map(reading.stage.sinks.map((sink) => [sink.id, sink]));
   const classes = fillClasses(reading);
   const square = (sink: Sink) => {
@@ -77,7 +77,8 @@ export function patterns(id: string): string {
   return `<defs>${hatch('saline', 'M-1,7L7,-1')}${hatch('other', 'M-1,7L7,-1M-1,-1L7,7')}</defs>`;
 }
 
-function basinLabels({ reading, narrow }: Scene, points: ReadonlyMap<string, Point>): Label[] {
+/** Names of the basins in the middle of their stores. */
+export function basinLabels({ reading, narrow }: Scene<CaseReading>, points: ReadonlyMap<string, Point>): Label[] {
   const basins = groupBy(
     reading.study.sinks.filter(({ basin }) => basin !== undefined),
     ({ basin }) => basin ?? '',

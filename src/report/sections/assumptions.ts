@@ -1,10 +1,10 @@
-import type { Case } from '../../case/case.ts';
+import { type Case, horizonYears } from '../../case/case.ts';
 import type { ReportKey } from '../../text/report.ts';
 import { term } from '../../text/terms.ts';
 import { groupBy, total } from '../group.ts';
 import { badge, escaped, prose } from '../html.ts';
 import { fixed, percent, significant } from '../number.ts';
-import type { Reading } from '../reading.ts';
+import type { CaseReading } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
 
 interface Item {
@@ -41,7 +41,7 @@ export function inputItems({ sources, sinks, routes, targets }: Case): Item[] {
 const bases = ['reported', 'estimated', 'assumed', 'illustrative', 'unstated'] as const;
 
 /** Rows by table and basis. */
-function basisTable({ text, language }: Reading, items: readonly Item[]): string {
+function basisTable({ text, language }: CaseReading, items: readonly Item[]): string {
   const groups = [...groupBy(items, ({ table }) => table)];
   type Row = readonly [ReportKey, readonly Item[]];
   const columns: Column<Row>[] = [
@@ -60,7 +60,7 @@ function basisTable({ text, language }: Reading, items: readonly Item[]): string
 const pattern = (words: string) => words.replace(/(?<![A-Za-z\d.,])\d+(?:[.,]\d+)*/g, '…');
 
 /** What is assumed or illustrative, by table and reason, each with every name it covers. */
-function itemsTable({ text, language }: Reading, items: readonly Item[]): string {
+function itemsTable({ text, language }: CaseReading, items: readonly Item[]): string {
   const weak = items.filter(({ basis }) => basis === 'assumed' || basis === 'illustrative');
   const groups = [...groupBy(weak, ({ table, basis, words }) => `${table}\n${basis}\n${pattern(words)}`).values()];
   const rows = groups.map((members) => {
@@ -80,12 +80,15 @@ ${rows.join('\n')}
 }
 
 /** The few inputs that shape everything. */
-function inputsTable({ study, plan, network, text, language }: Reading): string {
+function inputsTable({ study, network, text, language }: CaseReading, capitalRecoveryFactor: number | null): string {
   const first = study.stages[0]?.start_year ?? 0;
+  const years = horizonYears(study);
   const rows: (readonly [string, string, string])[] = [
-    [text('input_horizon'), `${first}–${first + plan.horizon_years}`, `${plan.horizon_years} ${text('years')}`],
+    [text('input_horizon'), `${first}–${first + years}`, `${years} ${text('years')}`],
     ...(study.discount_rate === undefined ? [] : [[text('input_rate'), percent(study.discount_rate), text('per_cent')] as const]),
-    [text('input_crf'), significant(plan.capital_recovery_factor * 100), `${text('per_cent')}/${text('years')}`],
+    ...(capitalRecoveryFactor === null
+      ? []
+      : [[text('input_crf'), significant(capitalRecoveryFactor * 100), `${text('per_cent')}/${text('years')}`] as const]),
     [text('input_currency'), study.currency, ''],
     ...(study.price_year === undefined ? [] : [[text('input_price_year'), String(study.price_year), ''] as const]),
     [text('input_sizing'), text(study.sizing === 'peak' ? 'sizing_peak' : 'sizing_average'), ''],
@@ -103,7 +106,7 @@ function inputsTable({ study, plan, network, text, language }: Reading): string 
   return htmlTable(text('table_inputs'), columns, rows, { sortable: false, compact: true });
 }
 
-function licencesTable({ study, text }: Reading): string {
+function licencesTable({ study, text }: CaseReading): string {
   type Row = (typeof study.sources_and_licences)[number];
   const columns: Column<Row>[] = [
     {
@@ -117,13 +120,13 @@ function licencesTable({ study, text }: Reading): string {
   return htmlTable(text('table_licences'), columns, study.sources_and_licences, { sortable: false });
 }
 
-/** Inputs, how well they are known, what is assumed, whose data they are. */
-export function assumptions(reading: Reading): string {
+/** Inputs, how well they are known, what is assumed, whose data they are; no plan, no capital recovery factor. */
+export function assumptions(reading: CaseReading, capitalRecoveryFactor: number | null): string {
   const items = inputItems(reading.study);
   const weak = total(items, ({ basis }) => (basis === 'assumed' || basis === 'illustrative' ? 1 : 0));
   return `<p>${prose(reading.text('basis_lead', { count: fixed(weak, 0), total: fixed(items.length, 0) }))}</p>
 ${basisTable(reading, items)}
-${inputsTable(reading)}
+${inputsTable(reading, capitalRecoveryFactor)}
 ${itemsTable(reading, items)}
 ${reading.study.sources_and_licences.length === 0 ? '' : licencesTable(reading)}`;
 }

@@ -4,12 +4,12 @@ import { term } from '../../text/terms.ts';
 import { groupBy } from '../group.ts';
 import { escaped, prose } from '../html.ts';
 import { hasCoast } from '../map/ground.ts';
-import { sceneOf } from '../map/scene.ts';
-import type { Reading } from '../reading.ts';
+import { sceneOfPlaces } from '../map/scene.ts';
+import type { CaseReading, Reading } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
 
 /** Issues, those with the same remedy together and the remedy once. */
-function issuesTable({ text, language }: Reading, caption: string, issues: readonly Issue[]): string {
+export function issuesTable({ text, language }: CaseReading, caption: string, issues: readonly Issue[]): string {
   const groups = groupBy(
     issues.map((issue) => wordIssue(issue, language)),
     ({ mend }) => mend,
@@ -27,7 +27,7 @@ ${rows.join('\n')}
 </tbody></table></div>`;
 }
 
-function unreachedTable({ network, text, language }: Reading): string {
+function unreachedTable({ network, text, language }: CaseReading): string {
   type Row = (typeof network.unreached)[number];
   const columns: Column<Row>[] = [
     { label: text('col_name'), value: ({ name }) => name },
@@ -37,7 +37,7 @@ function unreachedTable({ network, text, language }: Reading): string {
   return htmlTable(text('table_unreached'), columns, network.unreached, { compact: true });
 }
 
-function buildTable({ network, text, language }: Reading): string {
+function buildTable({ network, text, language }: CaseReading): string {
   type Row = (typeof network.steps)[number];
   const columns: Column<Row>[] = [
     { label: text('col_step'), value: ({ step }) => term(step, language) },
@@ -49,24 +49,33 @@ function buildTable({ network, text, language }: Reading): string {
   return htmlTable(text('table_build'), columns, network.steps, { sortable: false, compact: true });
 }
 
-/** The audit's verdict, remarks, what the network does not reach, how the network was made. */
-export function checks(reading: Reading): string {
-  const { plan, network, text } = reading;
+const paragraph = (words: string, look = '') => `<p${look && ` class="${look}"`}>${prose(words)}</p>`;
+
+/** Remarks, each once, what the network does not reach, how it was made. */
+export function remarksAndReach(reading: CaseReading, own: readonly Issue[]): string {
+  const { network, text } = reading;
   const told = new Set(network.unreached.map(({ id }) => id));
-  const remarks = [...new Map([...plan.remarks, ...network.remarks].map((one) => [JSON.stringify(one), one])).values()].filter(
+  const remarks = [...new Map([...own, ...network.remarks].map((one) => [JSON.stringify(one), one])).values()].filter(
     ({ code, values }) => !(code.endsWith('_unreached') && told.has(String(values.id))),
   );
-  const paragraph = (words: string, look = '') => `<p${look && ` class="${look}"`}>${prose(words)}</p>`;
+  return [
+    network.unreached.length === 0
+      ? paragraph(text('unreached_none'))
+      : unreachedTable(reading) + paragraph(text('unreached_mend'), 'note'),
+    remarks.length === 0 ? paragraph(text('remarks_none')) : issuesTable(reading, text('table_remarks'), remarks),
+    hasCoast(sceneOfPlaces(reading, 'check', 1080, false, [])) ? '' : paragraph(text('basemap_absent')),
+    network.steps.length === 0 ? '' : buildTable(reading),
+  ].join('\n');
+}
+
+/** The audit's verdict, remarks, what the network does not reach, how the network was made. */
+export function checks(reading: Reading): string {
+  const { plan, text } = reading;
   return [
     plan.audit.ok
       ? paragraph(text('audit_ok'), 'passed')
       : paragraph(text('audit_failed', { count: plan.audit.issues.length }), 'failed'),
     plan.audit.issues.length > 0 ? issuesTable(reading, text('table_audit'), plan.audit.issues) : '',
-    network.unreached.length === 0
-      ? paragraph(text('unreached_none'))
-      : unreachedTable(reading) + paragraph(text('unreached_mend'), 'note'),
-    remarks.length === 0 ? paragraph(text('remarks_none')) : issuesTable(reading, text('table_remarks'), remarks),
-    hasCoast(sceneOf(reading, 'check', 1080, false)) ? '' : paragraph(text('basemap_absent')),
-    network.steps.length === 0 ? '' : buildTable(reading),
+    remarksAndReach(reading, plan.remarks),
   ].join('\n');
 }

@@ -1,24 +1,19 @@
-import { named } from '../../text/language.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { term } from '../../text/terms.ts';
-import { escaped, prose } from '../html.ts';
+import { prose } from '../html.ts';
 import { fixed, percent, significant } from '../number.ts';
-import { costPerTonne, count, type Reading } from '../reading.ts';
+import { pageHead, tile } from '../page-head.ts';
+import { type CaseReading, costPerTonne, count, type Reading } from '../reading.ts';
 import { htmlTable, summaryColumns, summaryTable } from '../tables.ts';
-
-const tile = (label: string, value: string, unit: string, note: string, main = false) =>
-  `<div class="tile${main ? ' main' : ''}"><dt>${prose(label)}</dt><dd><span class="value">${escaped(value)}</span> <span class="unit">${escaped(unit)}</span></dd><dd class="note">${prose(note)}</dd></div>`;
-
-/** The first sentences of a long description, as many as the head of a page bears; a short one whole. */
-export function opening(description: string): string {
-  const bearable = /[\u4e00-\u9fff]/.test(description) ? 120 : 260;
-  const paragraph = description.trim().split(/\n\s*\n/)[0] ?? '';
-  if (paragraph.length <= bearable) return paragraph;
-  const ends = [...paragraph.matchAll(/[。！？]|[.!?](?=\s+[A-Z])/g)].map(({ index }) => index + 1);
-  return paragraph.slice(0, ends.filter((end) => end <= bearable).at(-1) ?? ends[0] ?? paragraph.length);
-}
+import { realisationSentence } from './realisation.ts';
 
 /** What was proved, in words: the gap on transport and storage first. */
-export function statusSentence({ plan, text, moneyPerYear, language }: Reading): string {
+export function statusSentence({
+  plan,
+  text,
+  moneyPerYear,
+  language,
+}: CaseReading & { readonly plan: Pick<Plan, 'made_by' | 'gap' | 'status' | 'limit'> }): string {
   const { solver } = plan.made_by;
   const limit = term(plan.limit ?? 'time', language);
   const { annual_m, transport_storage, total } = plan.gap;
@@ -31,7 +26,7 @@ export function statusSentence({ plan, text, moneyPerYear, language }: Reading):
 
 /** Name, tiles, what was proved, summary table. */
 export function headline(reading: Reading): string {
-  const { plan, study, text } = reading;
+  const { plan, text } = reading;
   const { cost, gap } = plan;
   const [annual, present] = [reading.moneyPerYear(cost.annual_m), reading.money(cost.present_value_m)];
   const perTonne = costPerTonne(plan);
@@ -74,11 +69,9 @@ export function headline(reading: Reading): string {
   ];
   const faults = fixed(plan.audit.issues.length, 0);
   const audit = plan.audit.ok ? text('audit_ok') : text('audit_failed', { count: faults });
-  const said = study.description === undefined ? '' : opening(named(study.description, reading.language));
-  const description = said === '' ? '' : `<p class="lead">${prose(said)}</p>`;
   const stages = plan.stages.length > 1 ? `<p>${prose(text('stage_shown', { stage: reading.stage.stage }))}</p>` : '';
-  return `<h1>${prose(named(plan.case_name, reading.language))}</h1>
-${description}
+  const realised = realisationSentence(reading);
+  return `${pageHead(reading, plan.case_name)}${realised === '' ? '' : `\n<p>${prose(realised)}</p>`}
 <dl class="tiles">${tiles.join('')}</dl>
 <div class="verdict"><p><strong>${prose(statusSentence(reading))}</strong></p>
 <p>${prose(text('gap_meaning'))}</p>

@@ -1,9 +1,8 @@
-import type { ReportKey } from '../../text/report.ts';
 import { currencyName } from '../../text/terms.ts';
-import type { Chart } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
-import { chartFigure } from '../figure.ts';
+import { chartFigures } from '../figure.ts';
 import { prose } from '../html.ts';
+import type { PageSection } from '../page.ts';
 import type { Reading } from '../reading.ts';
 import { pipesTable, sinksTable, sourcesTable } from './assets.ts';
 import { assumptions } from './assumptions.ts';
@@ -11,24 +10,13 @@ import { checks } from './checks.ts';
 import { headline } from './headline.ts';
 import { candidateMap, planMap } from './maps.ts';
 import { cashTable, costPerTonneTable, costPerTonneWords } from './money.ts';
+import { readRealisation } from './realisation.ts';
 
-/** A section of the page; `number` gives the next figure its number. */
-export interface Section {
-  readonly id: string;
-  readonly title: ReportKey;
-  content(reading: Reading, number: () => number): string;
-}
-
-const drawn = (list: readonly Chart[], reading: Reading, number: () => number) =>
-  list
-    .filter((chart) => chart.applies(reading))
-    .map((chart) => chartFigure(chart, reading, number()))
-    .join('\n');
-
-function howToRead({ study, text, language }: Reading): string {
+function howToRead(reading: Reading): string {
+  const { study, text, language } = reading;
   const notes = [
     text('read_gap'),
-    text('read_central'),
+    readRealisation(reading),
     text('read_cost', { currency: currencyName(study.currency, language), year: study.price_year ?? '–' }),
     text('read_allocation'),
     text('read_average'),
@@ -39,22 +27,25 @@ function howToRead({ study, text, language }: Reading): string {
 }
 
 /** Sections in the order of the page. The only list. */
-export const sections: readonly Section[] = [
+export const sections: readonly PageSection<Reading>[] = [
   { id: 'headline', title: 'section_headline', content: (reading) => headline(reading) },
   { id: 'network', title: 'section_map', content: (reading, number) => planMap(reading, number()) },
   {
     id: 'money',
     title: 'section_money',
     content: (reading, number) =>
-      [costPerTonneWords(reading), costPerTonneTable(reading), drawn(charts.money, reading, number), cashTable(reading)].join(
-        '\n',
-      ),
+      [
+        costPerTonneWords(reading),
+        costPerTonneTable(reading),
+        chartFigures(charts.money, reading, number),
+        cashTable(reading),
+      ].join('\n'),
   },
-  { id: 'flows', title: 'section_flows', content: (reading, number) => drawn(charts.flows, reading, number) },
+  { id: 'flows', title: 'section_flows', content: (reading, number) => chartFigures(charts.flows, reading, number) },
   {
     id: 'choice',
     title: 'section_candidates',
-    content: (reading, number) => `${candidateMap(reading, number())}\n${drawn(charts.candidates, reading, number)}`,
+    content: (reading, number) => `${candidateMap(reading, number())}\n${chartFigures(charts.candidates, reading, number)}`,
   },
   {
     id: 'tables',
@@ -67,7 +58,11 @@ export const sections: readonly Section[] = [
         pipesTable(reading),
       ].join('\n'),
   },
-  { id: 'assumptions', title: 'section_assumptions', content: assumptions },
+  {
+    id: 'assumptions',
+    title: 'section_assumptions',
+    content: (reading) => assumptions(reading, reading.plan.capital_recovery_factor),
+  },
   { id: 'checks', title: 'section_checks', content: checks },
   { id: 'reading', title: 'section_reading', content: howToRead },
 ];

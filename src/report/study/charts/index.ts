@@ -1,0 +1,26 @@
+import type { Chart } from '../../charts/chart.ts';
+import type { BoundsReading, RobustReading, SimulationReading } from '../study-reading.ts';
+import { costDistribution } from './cost-distribution.ts';
+import { costRange } from './cost-range.ts';
+import { drivers } from './drivers.ts';
+import { matchedSectors } from './matched-sectors.ts';
+import { plantCost } from './plant-cost.ts';
+import { scenarioCosts } from './scenario-costs.ts';
+import { violationRates } from './violation-rates.ts';
+
+/** Charts of bounds and sweeps by the section that shows them, in order. */
+export const boundsCharts = {
+  range: [costRange],
+  plants: [plantCost],
+  sectors: [matchedSectors],
+} satisfies Record<string, readonly Chart<BoundsReading>[]>;
+
+/** Charts of robust plans. */
+export const robustCharts = { designs: [scenarioCosts] } satisfies Record<string, readonly Chart<RobustReading>[]>;
+
+/** Charts of simulations. */
+export const simulationCharts = {
+  conditions: [violationRates],
+  money: [costDistribution],
+  drivers: [drivers],
+} satisfies Record<string, readonly Chart<SimulationReading>[]>;

@@ -1,0 +1,180 @@
+import type { Wording } from './language.ts';
+
+/** Texts of the report of bounds and sweeps: ranges and their table. */
+export const boundsText = {
+  bounds_headline: { en: 'The range at a glance', zh: '区间概览' },
+  bounds_range: { en: 'Cost, tonnes and risk', zh: '成本、捕集量与违约风险' },
+  bounds_tables: { en: 'Tables of plans and assets', zh: '方案与设施明细表' },
+  // Runs
+  bounds_risk: { en: 'risk {{risk}} %', zh: '风险 {{risk}} %' },
+  bounds_credibility: { en: 'credibility {{credibility}}', zh: '可信度 {{credibility}}' },
+  bounds_last_risk: { en: '{{risk}} % at credibility {{credibility}}', zh: '{{risk}} %（可信度 {{credibility}}）' },
+  bounds_comma: { en: ', ', zh: '，' },
+  bounds_ends: { en: 'best and worst ends', zh: '最好端与最坏端' },
+  bounds_lower: { en: 'best ends (lower)', zh: '最好端（下界）' },
+  bounds_upper: { en: 'worst ends, linked (upper)', zh: '最坏端，关联（上界）' },
+  bounds_upper_unlinked: { en: 'worst ends, not linked', zh: '最坏端，不关联' },
+  bounds_deterministic: { en: 'deterministic plan', zh: '确定性方案' },
+  bounds_row_lower: { en: 'Lower', zh: '下界' },
+  bounds_row_upper: { en: 'Upper, linked', zh: '上界，关联' },
+  bounds_row_upper_unlinked: { en: 'Upper, not linked', zh: '上界，不关联' },
+  bounds_row_deterministic: { en: 'Deterministic', zh: '确定性' },
+  bounds_lower_at: { en: 'Lower, {{run}}', zh: '下界，{{run}}' },
+  bounds_upper_at: { en: 'Upper, {{run}}', zh: '上界，{{run}}' },
+  // Tiles
+  bounds_tile_cost: { en: 'Cost a year', zh: '年成本' },
+  bounds_tile_cost_note: { en: 'best to worst ends, over all runs; net of revenue', zh: '全部运行中最好端至最坏端；已扣收入' },
+  bounds_tile_per_t: { en: 'Cost per tonne', zh: '吨成本' },
+  bounds_tile_per_t_note: { en: 'captured; deterministic plan {{value}}', zh: '每吨捕集量；确定性方案 {{value}}' },
+  bounds_tile_per_t_plain: { en: 'captured, over all runs', zh: '每吨捕集量，全部运行' },
+  bounds_tile_captured: { en: 'Captured', zh: '捕集量' },
+  bounds_tile_captured_note: { en: 'over all runs; deterministic plan {{value}}', zh: '全部运行；确定性方案 {{value}}' },
+  bounds_tile_captured_plain: { en: 'over all runs', zh: '全部运行' },
+  bounds_tile_runs: { en: 'Runs planned', zh: '已规划运行' },
+  bounds_tile_runs_unit: { en: 'runs', zh: '次' },
+  bounds_tile_runs_note: {
+    en: 'at both ends; {{plans}} of {{wanted}} plans found',
+    zh: '两端均得方案；{{wanted}} 个方案得到 {{plans}} 个',
+  },
+  bounds_tile_gap: { en: 'Largest gap', zh: '最大差距' },
+  bounds_tile_gap_note: {
+    en: 'on transport + storage; on total cost {{total}} %',
+    zh: '以运输+封存为分母；占总成本 {{total}} %',
+  },
+  bounds_tile_gap_unproved: {
+    en: 'on transport + storage; {{count}} plans without a proof',
+    zh: '以运输+封存为分母；{{count}} 个方案未证明',
+  },
+  // Verdict
+  bounds_verdict: {
+    en: 'With every uncertain number at its best end the plan costs {{lower}}, at its worst end {{upper}} {{unit}}: {{per_lower}} and {{per_upper}} {{per_unit}} captured.',
+    zh: '全部不确定数取最好端时方案年成本为 {{lower}}，取最坏端时为 {{upper}} {{unit}}；吨成本分别为 {{per_lower}} 与 {{per_upper}} {{per_unit}}。',
+  },
+  bounds_verdict_runs: {
+    en: 'Over {{count}} runs, with every uncertain number at its best end the plan costs {{lower}}, at its worst end {{upper}} {{unit}}: {{per_lower}} and {{per_upper}} {{per_unit}} captured.',
+    zh: '共 {{count}} 次运行：全部不确定数取最好端时方案年成本为 {{lower}}，取最坏端时为 {{upper}} {{unit}}；吨成本分别为 {{per_lower}} 与 {{per_upper}} {{per_unit}}。',
+  },
+  bounds_verdict_none: {
+    en: 'No run has a plan at both ends, so there is no range. The table of plans says why.',
+    zh: '没有一次运行在两端均得到方案，因而无区间。原因见方案明细表。',
+  },
+  bounds_exact: {
+    en: 'Exact range: whatever values the intervals take, the least cost lies between {{bound}} (proven bound of the best ends) and {{unlinked}} {{unit}} (worst ends planned for themselves). The linked upper plan keeps what the lower plan already does, so that both together are one interval plan; that can only add to its cost.',
+    zh: '精确区间：无论各数落在何处，最小年成本介于 {{bound}}（最好端的已证下界）与 {{unlinked}} {{unit}}（最坏端单独规划）之间。关联上界保留下界方案已实施的内容，使两者构成一个区间方案；因而成本只增不减。',
+  },
+  bounds_holds: {
+    en: 'It holds for every realisation of the interval ends at the violation risk, credibility level and measure stated, and not for sampled normals or the tails of fuzzy numbers: simulate a plan to test it against those.',
+    zh: '该区间对所述违约风险、可信度水平与测度下区间端点之间的任何取值成立，但不涵盖正态数的抽样值与模糊数的尾部；如需检验，请对方案作抽样模拟。',
+  },
+  bounds_settings: { en: 'Settings: {{settings}}.', zh: '设置：{{settings}}。' },
+  bounds_set_demand: { en: 'violation risk of demands {{value}} %', zh: '需求违约风险 {{value}} %' },
+  bounds_set_storage: { en: 'of stores {{value}} %', zh: '封存违约风险 {{value}} %' },
+  bounds_set_capture: { en: 'of captures {{value}} %', zh: '捕集违约风险 {{value}} %' },
+  bounds_set_credibility: { en: 'credibility level {{value}}', zh: '可信度水平 {{value}}' },
+  bounds_set_measure_necessity: { en: 'measure necessity', zh: '测度为必要性' },
+  bounds_set_measure_credibility: { en: 'measure credibility', zh: '测度为可信性' },
+  bounds_set_measure_possibility: { en: 'measure possibility', zh: '测度为可能性' },
+  bounds_set_textbook: { en: 'risks read as one-sided fractiles', zh: '风险按单侧分位数解读' },
+  'bounds_set_central-interval': {
+    en: 'risks read as ends of the central interval',
+    zh: '风险按中心区间两端解读',
+  },
+  bounds_set_individual: { en: 'each condition by itself', zh: '逐条件计' },
+  bounds_set_sidak: { en: 'joint by the Šidák rule', zh: '按 Šidák 规则联合分配' },
+  bounds_set_bonferroni: { en: 'joint by the Bonferroni rule', zh: '按 Bonferroni 规则联合分配' },
+  // Range chart
+  bounds_range_finding: {
+    en: 'From {{first}} to {{last}}, the best ends go from {{lower_first}} to {{lower_last}} and the worst ends from {{upper_first}} to {{upper_last}} {{unit}}; the range is widest at {{widest}}.',
+    zh: '由{{first}} 至 {{last}}，最好端年成本由 {{lower_first}} 变为 {{lower_last}}，最坏端由 {{upper_first}} 变为 {{upper_last}} {{unit}}；区间以{{widest}} 时最宽。',
+  },
+  bounds_range_finding_one: {
+    en: 'The worst ends cost {{more}} {{unit}} more than the best ones, {{share}} % of it because {{tonnes}} Mt/yr more are captured.',
+    zh: '最坏端比最好端年成本高 {{more}} {{unit}}，其中 {{share}} % 源于多捕集 {{tonnes}} Mt/年。',
+  },
+  bounds_range_finding_plain: {
+    en: 'The worst ends cost {{more}} {{unit}} more than the best ones.',
+    zh: '最坏端比最好端年成本高 {{more}} {{unit}}。',
+  },
+  bounds_range_note: {
+    en: 'One line a run, from the plan at the best ends to the linked plan at the worst ends. A change of cost is partly one of tonnes: compare the middle panel. The exact range of cost ends at the tick.',
+    zh: '每行一次运行，线段自最好端方案至关联的最坏端方案。成本变化部分来自捕集量变化，请对照吨成本一栏。成本的精确区间止于竖线。',
+  },
+  bounds_range_rows: { en: 'Rows: violation risk and credibility level.', zh: '各行为违约风险与可信度水平。' },
+  bounds_range_missing: { en: 'Runs without a plan at one of the ends: {{count}}.', zh: '有一端无方案的运行：{{count}} 次。' },
+  bounds_panel_cost: { en: 'Cost a year, {{unit}}', zh: '年成本，{{unit}}' },
+  bounds_panel_per_t: { en: 'Cost per tonne, {{unit}}', zh: '吨成本，{{unit}}' },
+  bounds_panel_captured: { en: 'Captured, {{unit}}', zh: '捕集量，{{unit}}' },
+  bounds_panel_deterministic: { en: 'deterministic {{value}}', zh: '确定性 {{value}}' },
+  // Table of ranges
+  bounds_table_ranges: { en: 'Ranges by run', zh: '各次运行的区间' },
+  bounds_col_risk: { en: 'Violation risk', zh: '违约风险' },
+  bounds_col_credibility: { en: 'Credibility', zh: '可信度' },
+  bounds_col_lower_cost: { en: 'Cost, lower', zh: '成本下界' },
+  bounds_col_upper_cost: { en: 'Cost, upper', zh: '成本上界' },
+  bounds_col_unlinked_cost: { en: 'Upper, not linked', zh: '不关联上界' },
+  bounds_col_bound: { en: 'Proven bound', zh: '已证下界' },
+  bounds_col_captured_lower: { en: 'Captured, lower', zh: '捕集量下界' },
+  bounds_col_captured_upper: { en: 'Captured, upper', zh: '捕集量上界' },
+  bounds_col_per_t_lower: { en: 'Per tonne, lower', zh: '吨成本下界' },
+  bounds_col_per_t_upper: { en: 'Per tonne, upper', zh: '吨成本上界' },
+  bounds_col_dropped: { en: 'Links dropped', zh: '放弃的关联' },
+  bounds_dropped_of: { en: '{{dropped}} of {{links}}', zh: '{{dropped}} / {{links}}' },
+  bounds_links_note: {
+    en: 'A link says that the upper plan captures or stores no less of a stream than the lower plan does; it is dropped where the worst ends cannot meet it.',
+    zh: '每条关联要求上界方案的某股捕集量或封存量不低于下界方案；最坏端无法满足时放弃。',
+  },
+  bounds_links_fewest: { en: 'It is proved that no fewer could have been dropped.', zh: '已证明不能放弃更少。' },
+  bounds_links_not_fewest: {
+    en: 'In {{count}} runs it is not proved that no fewer could have been dropped.',
+    zh: '有 {{count}} 次运行未证明不能放弃更少。',
+  },
+  // Compared with the deterministic plan
+  bounds_compared_finding: {
+    en: 'The deterministic plan costs {{cost}} {{unit}} for {{captured}} Mt/yr, {{per_t}} {{per_unit}}. Beside it the lower plans cost {{lower_total}} % in all but {{lower_per_t}} % per tonne, the upper ones {{upper_total}} % in all but {{upper_per_t}} % per tonne.',
+    zh: '确定性方案年成本 {{cost}} {{unit}}，捕集 {{captured}} Mt/年，吨成本 {{per_t}} {{per_unit}}。相对于它，下界方案总成本相差 {{lower_total}} %，吨成本相差 {{lower_per_t}} %；上界方案总成本相差 {{upper_total}} %，吨成本相差 {{upper_per_t}} %。',
+  },
+  bounds_to: { en: '{{low}} to {{high}}', zh: '{{low}} 至 {{high}}' },
+  bounds_compared_none: {
+    en: 'There is no deterministic plan to compare with: {{reason}}',
+    zh: '无确定性方案可比：{{reason}}',
+  },
+  bounds_table_compared: { en: 'Difference from the deterministic plan', zh: '与确定性方案之差' },
+  bounds_col_total_lower: { en: 'In all, lower', zh: '总成本，下界' },
+  bounds_col_total_upper: { en: 'In all, upper', zh: '总成本，上界' },
+  bounds_col_tonnes_lower: { en: 'Tonnes, lower', zh: '捕集量，下界' },
+  bounds_col_tonnes_upper: { en: 'Tonnes, upper', zh: '捕集量，上界' },
+  bounds_col_change_per_t_lower: { en: 'Per tonne, lower', zh: '吨成本，下界' },
+  bounds_col_change_per_t_upper: { en: 'Per tonne, upper', zh: '吨成本，上界' },
+  bounds_compared_note: {
+    en: 'Plans that capture different tonnages are compared fairly per tonne only; the difference in all mixes price and quantity.',
+    zh: '捕集量不同的方案只宜按吨成本比较；总成本之差混合了价格与数量两种影响。',
+  },
+  // Every plan
+  bounds_table_plans: { en: 'Every plan', zh: '全部方案' },
+  bounds_col_plan: { en: 'Plan', zh: '方案' },
+  bounds_col_status: { en: 'Status', zh: '状态' },
+  bounds_col_cost: { en: 'Cost a year', zh: '年成本' },
+  bounds_col_gap_network: { en: 'Gap, transport + storage', zh: '差距（运输+封存）' },
+  bounds_col_gap_total: { en: 'Gap, total', zh: '差距（总成本）' },
+  bounds_col_per_t: { en: 'Per tonne', zh: '吨成本' },
+  bounds_col_plants: { en: 'Plants', zh: '工厂数' },
+  bounds_col_stores: { en: 'Stores', zh: '封存汇数' },
+  bounds_col_pipes: { en: 'Pipes', zh: '管道长度' },
+  // How to read
+  bounds_read_range: {
+    en: 'Lower is the plan for the best end of every uncertain number at once, upper that for the worst: the range is wide because all numbers move the same way together. It says what can happen, not how likely it is.',
+    zh: '下界为全部不确定数同取最好端的方案，上界为同取最坏端的方案：因所有数同向变动，区间偏宽。它说明可能发生什么，而非可能性大小。',
+  },
+  bounds_read_risk: {
+    en: 'A violation risk is the accepted probability of missing a condition with a random right-hand side. A higher risk lowers the demand that has to be met, and with it cost and tonnes.',
+    zh: '违约风险是允许某一随机右端项条件不被满足的概率。风险越高，须满足的需求越低，成本与捕集量随之降低。',
+  },
+  bounds_read_risk_central: {
+    en: 'Risks are read as ends of a central interval: the lower submodel takes its loose end and the upper one its tight end. At a risk p the lower plan therefore keeps a demand with probability p/2 only, and the upper plan with 1 − p/2.',
+    zh: '风险按中心区间两端解读：下界子模型取宽松端，上界子模型取严格端。因此风险为 p 时，下界方案满足需求的概率仅为 p/2，上界方案为 1 − p/2。',
+  },
+  bounds_read_deterministic: {
+    en: 'The deterministic plan takes central values: midpoint, centre, mean. It need not lie inside the range, because it meets the mean demand and not that of any risk.',
+    zh: '确定性方案取中心值（区间中点、模糊中心、均值）。其满足的是平均需求而非某一风险下的需求，故不必落在区间之内。',
+  },
+} satisfies Record<string, Wording>;
