@@ -5,12 +5,14 @@ import { build } from './build.mjs';
 import { root } from './run.mjs';
 import { render as independentSolver } from './validation/independent-solver.mjs';
 import { render as simccs } from './validation/simccs.mjs';
+import { render as uncertainty } from './validation/uncertainty.mjs';
 import { render as yangtzeDelta } from './validation/yangtze-delta.mjs';
 
 // npm run validate [-- PAGE…]: plans the real cases, compares with published figures, and writes docs/validation.
 // YUANHUI_TEST_DATA names the folder of the raw data, which the pages of SimCCS need.
 const pages = [
   { name: 'yangtze-delta', render: yangtzeDelta, needsData: false },
+  { name: 'uncertainty', render: uncertainty, needsData: false },
   { name: 'simccs', render: simccs, needsData: true },
   { name: 'independent-solver', render: independentSolver, needsData: true },
 ];

@@ -38,6 +38,21 @@ export const positive = number(cliExpected.positive, (value) => value > 0);
 export const notNegative = number(cliExpected.notNegative, (value) => value >= 0);
 export const whole = number(cliExpected.whole, (value) => Number.isSafeInteger(value) && value >= 0);
 export const wholePositive = number(cliExpected.wholePositive, (value) => Number.isSafeInteger(value) && value >= 1);
+export const wholeFromTwo = number(cliExpected.wholeFromTwo, (value) => Number.isSafeInteger(value) && value >= 2);
+
+/** A violation probability: 0 and 1 would promise everything or nothing. */
+export const probability = number(cliExpected.probability, (value) => value > 0 && value < 1);
+
+/** Several values of one reader, separated by commas, each once, in rising order. */
+export function numbersOf({ read, expected }: Reader<number>): Reader<readonly number[]> {
+  return {
+    ...(expected === undefined ? {} : { expected }),
+    read: (text) => {
+      const values = text.split(',').map((part) => read(part.trim()));
+      return values.every((value) => value !== undefined) ? [...new Set(values)].sort((a, b) => a - b) : undefined;
+    },
+  };
+}
 
 /** A file, a folder or a program: any text but the empty one. */
 export const place: Reader<string> = { expected: cliExpected.text, read: (text) => (text.trim() === '' ? undefined : text) };

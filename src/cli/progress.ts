@@ -1,5 +1,6 @@
 import type { OnProgress, Phase, Progress } from '../base/progress.ts';
 import { cliMessages, phaseNames } from '../text/cli.ts';
+import { clockedLine } from './line.ts';
 import type { Session } from './session.ts';
 
 /** Follows the phases of a plan: shows them, and knows the seconds that each took. */
@@ -11,8 +12,6 @@ export interface Watch {
   readonly done: () => void;
 }
 
-/** Between two plain lines of one phase. */
-const quietSeconds = 5;
 const barCells = 20;
 
 const figure = (value: number) => value.toLocaleString('en-US', { maximumFractionDigits: 1 }).replaceAll(',', ' ');
@@ -24,13 +23,13 @@ function bar(gap: number | undefined, wanted: number): string {
   return `[${'#'.repeat(full)}${'-'.repeat(barCells - full)}]`;
 }
 
-function lineOf({ phase, incumbent, bound, gap }: Progress, elapsed: number, session: Session): string {
+/** Phase, best, bound and gap, as far as they are known. */
+export function progressText({ phase, incumbent, bound, gap }: Progress, session: Session): string {
   const parts = [session.say(phaseNames[phase])];
   if (incumbent !== undefined && Number.isFinite(incumbent))
     parts.push(session.say(cliMessages.best, { value: figure(incumbent) }));
   if (bound !== undefined && Number.isFinite(bound)) parts.push(session.say(cliMessages.bound, { value: figure(bound) }));
   if (gap !== undefined && Number.isFinite(gap)) parts.push(session.say(cliMessages.gap, { value: (100 * gap).toFixed(2) }));
-  parts.push(session.say(cliMessages.seconds, { value: elapsed.toFixed(0) }));
   return parts.join('  ');
 }
 
@@ -40,44 +39,26 @@ export function watch(session: Session, stream: NodeJS.WriteStream, wantedGap: n
   const spent = new Map<Phase, number>();
   let phase: Phase | undefined;
   let since = start;
-  let last = Number.NEGATIVE_INFINITY;
-  let known: Progress | undefined;
-
-  const clear = () => stream.isTTY && stream.write('\r\u001b[2K');
   const enter = (next: Phase | undefined) => {
     const now = performance.now();
     if (phase !== undefined) spent.set(phase, (spent.get(phase) ?? 0) + (now - since) / 1000);
     [phase, since] = [next, now];
   };
-  const draw = () => {
-    if (known === undefined) return;
-    const line = lineOf(known, (performance.now() - start) / 1000, session);
-    clear();
-    stream.write(`${bar(known.gap, Math.max(wantedGap, 1e-6))} ${line}`);
-  };
-  // The clock of the bar runs on while the solver is silent.
-  const timer = stream.isTTY ? setInterval(draw, 500).unref() : undefined;
-
+  const line = clockedLine<Progress>(stream, (progress, elapsed) => {
+    const text = `${progressText(progress, session)}  ${session.say(cliMessages.seconds, { value: elapsed.toFixed(0) })}`;
+    return stream.isTTY ? `${bar(progress.gap, Math.max(wantedGap, 1e-6))} ${text}` : text;
+  });
   return {
     onProgress: (progress) => {
       const entered = progress.phase !== phase;
       if (entered) enter(progress.phase);
-      known = progress;
-      const now = performance.now();
-      if (stream.isTTY) draw();
-      else if (entered || now - last > quietSeconds * 1000) {
-        stream.write(`${lineOf(progress, (now - start) / 1000, session)}\n`);
-        last = now;
-      }
+      line.show(progress, entered);
     },
     seconds: () => {
       enter(phase);
       const rounded = [...spent].map(([name, seconds]) => [name, Math.round(seconds * 1000) / 1000] as const);
       return { ...Object.fromEntries(rounded), total: Math.round(performance.now() - start) / 1000 };
     },
-    done: () => {
-      clearInterval(timer);
-      clear();
-    },
+    done: line.done,
   };
 }

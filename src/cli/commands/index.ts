@@ -1,10 +1,25 @@
 import type { CliCommand } from '../command.ts';
+import { bounds } from './bounds.ts';
 import { check } from './check.ts';
 import { importCommand } from './import/index.ts';
 import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { report } from './report.ts';
+import { robust } from './robust.ts';
 import { schema } from './schema.ts';
+import { simulate } from './simulate.ts';
+import { sweep } from './sweep.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly CliCommand[] = [init, check, plan, report, importCommand, schema];
+export const commands: readonly CliCommand[] = [
+  init,
+  check,
+  plan,
+  bounds,
+  sweep,
+  robust,
+  simulate,
+  report,
+  importCommand,
+  schema,
+];

@@ -3,11 +3,13 @@ import { fault, InputError } from '../../base/issue.ts';
 import { plan as planStudy } from '../../index.ts';
 import { readCase } from '../../io/read-case.ts';
 import { defaultKinds } from '../../study/defaults.ts';
+import { central, type Realisation } from '../../study/realisation.ts';
 import { defaultGap, type PlanOutcome } from '../../study/single.ts';
 import { cliHelp } from '../../text/cli.ts';
+import { cliStudyHelp } from '../../text/cli-study.ts';
 import { command } from '../command.ts';
 import { interruptible } from '../interrupt.ts';
-import { fraction, notNegative, place, positive, someOf, type Values, whole } from '../options.ts';
+import { fraction, notNegative, oneOf, place, positive, someOf, type Values, whole } from '../options.ts';
 import { outputFolder, tableFormats, writeModel, writeOutput } from '../plan/output.ts';
 import { requireOurs } from '../plan/output-folder.ts';
 import { overridden } from '../plan/overrides.ts';
@@ -15,6 +17,7 @@ import { tellNoPlan, tellPlan } from '../plan/result.ts';
 import { solverOption } from '../plan/solver-option.ts';
 import { watch } from '../progress.ts';
 import type { Session } from '../session.ts';
+import { askedOf, attitudeOptions } from '../study/options.ts';
 
 /** Seconds after which planning stops unless told otherwise, so that nobody waits for ever without knowing. */
 const usualSeconds = 600;
@@ -35,11 +38,31 @@ const options = {
     ...someOf(tableFormats.all),
   },
   seed: { flags: '--seed <number>', says: cliHelp.seed, ...whole },
+  bound: { flags: '--bound <lower|upper>', says: cliStudyHelp.bound, ...oneOf(['lower', 'upper']) },
+  ...attitudeOptions,
 };
 
+/** Which crisp case is planned. How uncertain numbers are read is of no use without a bound. */
+function realisationOf(given: Values<typeof options>): Realisation {
+  const asked = askedOf(given);
+  if (given.bound !== undefined) return { of: 'bound', bound: given.bound, asked };
+  const idle = Object.entries(attitudeOptions).filter(([name]) => given[name as keyof typeof attitudeOptions] !== undefined);
+  if (idle.length > 0) {
+    throw new InputError(
+      idle.map(([, { flags }]) => {
+        const [option = flags] = flags.split(' ');
+        return fault('cli.needs_option', { path: option }, { option, needed: '--bound' });
+      }),
+    );
+  }
+  return central;
+}
+
 /** What goes to the solver, absent where it was not asked for. */
-function planOptions({ gap, time = usualSeconds, seed, solver }: Values<typeof options>) {
+function planOptions(given: Values<typeof options>) {
+  const { gap, time = usualSeconds, seed, solver } = given;
   return {
+    realisation: realisationOf(given),
     ...(gap === undefined ? {} : { gap }),
     timeLimitSeconds: time,
     ...(seed === undefined ? {} : { seed }),

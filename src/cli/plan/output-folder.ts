@@ -29,10 +29,10 @@ export function requireEmpty(folder: string): void {
   if (filesIn(folder).length > 0) throw new InputError([fault('cli.out_not_empty', { file: folder }, { out: folder })]);
 }
 
-/** Refuses a folder that holds anything but what an earlier run wrote. */
-export function requireOurs(folder: string): void {
+/** Refuses a folder that holds anything but what an earlier run wrote, and folders of its own by name. */
+export function requireOurs(folder: string, folders: readonly string[] = []): void {
   refuseFile(folder);
-  const ours = listed(folder);
+  const ours = [...listed(folder), ...folders];
   const foreign = filesIn(folder).find((name) => !ours.includes(name));
   if (foreign !== undefined) throw new InputError([fault('cli.out_not_ours', { file: folder }, { out: folder, file: foreign })]);
 }

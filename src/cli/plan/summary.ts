@@ -1,10 +1,11 @@
 import type { Issue } from '../../base/issue.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Planned } from '../../study/outcome.ts';
 import type { Language } from '../../text/language.ts';
 import { wordedIssue } from '../faults.ts';
 
-/** What `yuanhui plan --json` prints of a plan. Gaps are fractions; money is millions of the currency. */
-export function planSummary(plan: Plan, seconds: Readonly<Record<string, number>>, out: string, language: Language) {
+/** The figures of a plan as `--json` prints them. Gaps are fractions; money is millions of the currency. */
+export function planFigures(plan: Plan, language: Language) {
   const { status, limit, currency, cost, bound_annual_m, gap, captured_mt_per_yr, stored_mt_per_yr, counts, length_km } = plan;
   return {
     ...{ status, ...(limit === undefined ? {} : { limit }), currency, cost, bound_annual_m },
@@ -16,8 +17,18 @@ export function planSummary(plan: Plan, seconds: Readonly<Record<string, number>
     })),
     audit: { ok: plan.audit.ok, issues: plan.audit.issues.map((issue) => wordedIssue(issue, language)) },
     remarks: plan.remarks.map((issue) => wordedIssue(issue, language)),
-    ...{ seconds, out },
   };
+}
+
+/** What `yuanhui plan --json` prints of a plan. */
+export function planSummary(plan: Plan, seconds: Readonly<Record<string, number>>, out: string, language: Language) {
+  return { ...planFigures(plan, language), seconds, out };
+}
+
+/** The same of a plan that is one of several, or why there is none. */
+export function plannedFigures(planned: Planned, language: Language) {
+  if (planned.status === 'planned') return planFigures(planned.plan, language);
+  return { status: planned.status, issues: planned.issues.map((issue) => wordedIssue(issue, language)) };
 }
 
 /** What it prints where there is no plan. */

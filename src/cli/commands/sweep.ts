@@ -1,0 +1,44 @@
+import { readCase } from '../../io/read-case.ts';
+import { defaultKinds } from '../../study/defaults.ts';
+import type { BoundsStudy } from '../../study/studies.ts';
+import { cliHelp } from '../../text/cli.ts';
+import { cliStudyHelp } from '../../text/cli-study.ts';
+import type { Language } from '../../text/language.ts';
+import { command } from '../command.ts';
+import { plannedFigures } from '../plan/summary.ts';
+import { boundsStudy, sharedCounts } from '../study/bounds-study.ts';
+import { combinations, effortOf, studyOptions, sweepOptions } from '../study/options.ts';
+
+/** Every run of a sweep as `--json` prints it: lower and linked upper plans, each in the shape of `plan --json`. */
+function runsOf({ runs }: BoundsStudy, language: Language) {
+  return runs.flatMap(({ risk, credibility, lower, upper, upper_unlinked, links, links_dropped }) => [
+    { risk, credibility, bound: 'lower', ...plannedFigures(lower, language) },
+    {
+      ...{ risk, credibility, bound: 'upper', ...plannedFigures(upper, language), links, links_dropped },
+      unlinked: plannedFigures(upper_unlinked, language),
+    },
+  ]);
+}
+
+export const sweep = command({
+  name: 'sweep',
+  says: cliStudyHelp.sweep,
+  argument: { name: '<case>', says: cliHelp.case },
+  options: { ...sweepOptions, ...studyOptions },
+  json: true,
+  run: async (path, given, session) =>
+    boundsStudy(
+      await readCase(path, defaultKinds),
+      {
+        name: 'sweep',
+        question: { settings: combinations(given), deterministic: true, ...effortOf(given) },
+        given,
+        json: (result, { language }) => ({
+          runs: runsOf(result, language),
+          deterministic: result.deterministic === null ? null : plannedFigures(result.deterministic, language),
+          shared: sharedCounts(result.built),
+        }),
+      },
+      session,
+    ),
+});

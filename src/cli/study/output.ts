@@ -1,0 +1,46 @@
+import { join, relative } from 'node:path';
+import type { Case } from '../../case/case.ts';
+import { caseDocument, sortedCase } from '../../case/document.ts';
+import { centralCase } from '../../case/realise.ts';
+import { buildNetwork } from '../../network/build.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { studyReportHtml } from '../../report/study-report.ts';
+import { defaultKinds } from '../../study/defaults.ts';
+import type { Study } from '../../study/studies.ts';
+import { outputNames } from '../plan/output.ts';
+import { writeOurs } from '../plan/output-folder.ts';
+import type { Session } from '../session.ts';
+
+/** Name of the file that holds a study. */
+export const studyFile = 'study.json';
+
+interface StudyOutput {
+  readonly out: string;
+  readonly study: Case;
+  readonly result: Study;
+  /** Plans by file name, for `simulate`, `report` and `finance`; case.json stands beside them. */
+  readonly plans: Readonly<Record<string, Plan>>;
+  /** Tables by file name. */
+  readonly tables: Readonly<Record<string, string>>;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Writes a study: the case, the study itself, its plans, its tables and its report. */
+export async function writeStudy({ out, study, result, plans, tables }: StudyOutput, session: Session): Promise<void> {
+  const network = buildNetwork(centralCase(sortedCase(study)), defaultKinds.networks);
+  await writeOurs(out, {
+    [outputNames.study]: json(caseDocument(study)),
+    [studyFile]: json(result),
+    ...Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, json(plan)])),
+    ...tables,
+    [outputNames.report]: studyReportHtml({ study, network, result, language: session.language }),
+  });
+}
+
+/** A path as a person would type it from here. */
+export function fromHere(...parts: readonly string[]): string {
+  const path = join(...parts);
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+}
