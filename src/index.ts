@@ -4,6 +4,8 @@ import { defaultKinds, defaultLists } from './study/defaults.ts';
 import { type PlanOptions, type PlanOutcome, planCase } from './study/single.ts';
 
 export * from './browser.ts';
+export { fileResults } from './engine/file-results.ts';
+export { processRunner } from './engine/process-runner.ts';
 export { readCase } from './io/read-case.ts';
 export { highsSearch, highsSolver } from './solve/highs.node.ts';
 

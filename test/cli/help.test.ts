@@ -7,7 +7,20 @@ import { removeFolders, temporaryFolder, yuanhui } from './command-line.ts';
 
 afterAll(removeFolders);
 
-const names = [[], ['init'], ['check'], ['plan'], ['report'], ['import'], ['import', 'simccs'], ['schema']];
+const names = [
+  [],
+  ['init'],
+  ['check'],
+  ['plan'],
+  ['bounds'],
+  ['sweep'],
+  ['robust'],
+  ['simulate'],
+  ['report'],
+  ['import'],
+  ['import', 'simccs'],
+  ['schema'],
+];
 
 describe('help', () => {
   it('knows every command', () => {

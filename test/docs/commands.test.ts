@@ -33,7 +33,7 @@ function pageFolder(page: string): string {
   mkdirSync(join(path, 'node_modules/@types'), { recursive: true });
   symlinkSync(project, join(path, 'node_modules/yuanhui'));
   symlinkSync(join(project, 'node_modules/@types/node'), join(path, 'node_modules/@types/node'));
-  symlinkSync(join(project, 'cases'), join(path, 'cases'));
+  for (const name of ['cases', 'test']) symlinkSync(join(project, name), join(path, name));
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }');
   return path;
 }

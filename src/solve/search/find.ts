@@ -127,7 +127,7 @@ async function solveBeside(
 /** Rounds of the search for a better point before the exact solver begins: enough to prove most plans in its root. */
 const recombinationsBefore = 1;
 /** Share of the time limit that this search may take. */
-const shareBefore = 0.4;
+const shareBefore = 0.6;
 
 /** The search for a better point, then the exact solver from there. */
 async function solveInTurn(
