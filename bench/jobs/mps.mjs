@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { highsAlone } from '../yardstick/highs-alone.mjs';
+
+/** HiGHS alone on somebody's MPS file. */
+export async function mps({ file, ...limits }, hooks) {
+  const bytes = readFileSync(file);
+  hooks.begin();
+  return highsAlone({ format: 'mps', data: new Uint8Array(bytes) }, hooks, limits);
+}

@@ -1,0 +1,70 @@
+import { sets } from '../recipe/sizes.mjs';
+import { instanceFigures, runNames } from './generated-figures.mjs';
+import { setRemarks, setTable, setVerdicts } from './generated-table.mjs';
+
+/** Ours is asked for more than it can prove in the time, so that the whole curve is seen. */
+const unreachable = 1e-4;
+
+const instancesOf = (size, { sets: asked, seeds }) => asked.flatMap((set) => seeds.map((seed) => ({ size, set, seed })));
+
+/** Ours and HiGHS alone on form B, in turn, seed by seed. */
+function runsOf({ name, ours_s, usual_cpu_s }, options) {
+  const usual = options.capped(usual_cpu_s);
+  return instancesOf(name, options).flatMap((instance) => {
+    const names = runNames(instance);
+    return [
+      { name: names.ours, job: 'plan', input: { instance, gap: unreachable, wall_s: options.capped(ours_s) } },
+      { name: names.usual, job: 'usual-form', input: { instance, gap: unreachable, cpu_s: usual, wall_s: 4 * usual } },
+    ];
+  });
+}
+
+function reportOf(spec, results, options) {
+  const bySet = options.sets.map((set) => ({
+    set,
+    figures: options.seeds.map((seed) => instanceFigures({ size: spec.name, set, seed }, spec, results)),
+  }));
+  return {
+    figures: bySet.flatMap(({ figures }) => figures),
+    verdicts: bySet.flatMap(({ set, figures }) => setVerdicts(spec, set, figures)),
+    lines: bySet.flatMap(({ set, figures }) => [
+      `Pipes × ${sets[set].pipesTimes}, seeds ${options.seeds.join(', ')}. Seconds at which ours is read are wall seconds, HiGHS alone CPU seconds.`,
+      setTable(spec, figures),
+      ...setRemarks(spec, set, figures),
+    ]),
+  };
+}
+
+/**
+ * The instances of one size as a part of the bench.
+ *
+ * @param spec wall seconds of ours, CPU seconds of HiGHS alone; seconds at which gaps are read and at which a first plan
+ *   is due; what the issue asks for, by set
+ */
+const generated = (spec) => ({
+  ...{ name: spec.name, says: spec.says },
+  runs: (options) => runsOf(spec, options),
+  report: (results, options) => reportOf(spec, results, options),
+  instances: (options) => instancesOf(spec.name, options),
+});
+
+export const deltaSize = generated({
+  ...{ name: 'delta-size', says: '172 sources, 100 sinks, 600 edges, 6 diameters', mustBeHard: true },
+  ...{ ours_s: 300, usual_cpu_s: 60, marks: [60, 300], first: { seconds: 3, above: 0.01 } },
+  asked: {
+    plain: { early_above: 0.01, gaps: { 60: 0.0075, 300: 0.005 } },
+    dear: { early_above: 0.01, gaps: { 60: 0.01, 300: 0.008 } },
+  },
+});
+
+export const large = generated({
+  ...{ name: 'large', says: '500 sources, 300 sinks, 2 500 edges, 7 diameters' },
+  ...{ ours_s: 180, usual_cpu_s: 180, marks: [60, 180], first: { seconds: 10, above: 0.02 } },
+  asked: { plain: { early_above: 0.02, gaps: { 180: 0.015 } } },
+});
+
+export const national = generated({
+  ...{ name: 'national', says: '2 000 sources, 1 000 sinks, 10 000 edges, 7 diameters' },
+  ...{ ours_s: 900, usual_cpu_s: 300, marks: [300, 900], first: { seconds: 60, above: 0.02 } },
+  asked: { plain: { gaps: { 900: 0.04 }, peak_mb: 6 * 1024 } },
+});
