@@ -10,7 +10,7 @@ export interface Progress {
   readonly bound?: number;
   /** (incumbent − bound)/|incumbent|, a fraction. */
   readonly gap?: number;
-  /** Work done, e.g. iterations or nodes. */
+  /** Work done, simplex iterations where they are counted. */
   readonly work?: number;
 }
 

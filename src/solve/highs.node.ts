@@ -12,9 +12,17 @@ const name = 'HiGHS (WebAssembly)';
 const overrun = (seconds: number) => seconds * 1.1 + 5;
 
 /** What is left of a run that gave no answer: its last incumbent and its last bound. */
-function salvaged(ending: Exclude<Ending<'solve'>, { ending: 'answered' }>, best: Point | undefined, bound: number): Solution {
+async function salvaged(
+  ending: Exclude<Ending<'solve'>, { ending: 'answered' }>,
+  best: Point | undefined,
+  bound: number,
+): Promise<Solution> {
   const limit: Limit | undefined = ending.ending === 'killed' ? ending.by : ending.memory ? 'memory' : undefined;
-  const answer = { bound: Math.min(bound, best?.objective ?? bound), solver: name };
+  const named = await inWorker('name', {}, {});
+  const answer = {
+    bound: Math.min(bound, best?.objective ?? bound),
+    solver: named.ending === 'answered' ? named.answer : name,
+  };
   if (limit === undefined) {
     const reason = ending.ending === 'broken' ? ending.reason : ending.by;
     return { status: 'failed', reason, ...answer };
@@ -23,7 +31,7 @@ function salvaged(ending: Exclude<Ending<'solve'>, { ending: 'answered' }>, best
 }
 
 async function solve(program: Program, options: SolveOptions): Promise<Solution> {
-  const { onProgress, signal, ...plain } = options;
+  const { onProgress, onPoint, signal, ...plain } = options;
   const known: { best?: Point; bound: number } = { bound: Number.NEGATIVE_INFINITY };
   const ending = await inWorker(
     'solve',
@@ -36,6 +44,7 @@ async function solve(program: Program, options: SolveOptions): Promise<Solution>
       },
       onIncumbent: (point) => {
         known.best = point;
+        onPoint?.(point);
         onProgress?.({ phase: 'solve', incumbent: point.objective });
       },
       patienceSeconds: plain.timeLimitSeconds === undefined ? undefined : overrun(plain.timeLimitSeconds),
@@ -52,18 +61,20 @@ export function highsSolver(): Solver {
 /** The searches that need the embedded solver's linear programmes, in the same kind of worker. */
 export function highsSearch(): Search {
   return {
-    start: async (program, { onProgress, signal, ...options }) => {
+    start: async (program, { onProgress, onPoint, signal, ...options }) => {
       let best: Point | undefined;
       const onIncumbent = (point: Point) => {
         best = point;
+        onPoint?.(point);
       };
       const ending = await inWorker('search', { program, options }, { signal, onProgress, onIncumbent });
       return ending.ending === 'answered' ? ending.answer : best;
     },
-    improve: async (program, from, { onProgress, signal, ...options }) => {
-      let best = from;
+    improve: async (program, from, { onProgress, onPoint, signal, ...options }) => {
+      let [best] = from;
       const onIncumbent = (point: Point) => {
         best = point;
+        onPoint?.(point);
       };
       const ending = await inWorker('improve', { program, from, options }, { signal, onProgress, onIncumbent });
       return ending.ending === 'answered' ? ending.answer : best;

@@ -1,5 +1,6 @@
 import type { OnProgress } from '../base/progress.ts';
 import type { Program } from '../milp/program.ts';
+import type { Point } from './point.ts';
 import type { Solution } from './solution.ts';
 
 /** Limits and stopping rules; all optional, all honoured by every solver that can. */
@@ -10,10 +11,14 @@ export interface SolveOptions {
   readonly absoluteGap?: number;
   readonly timeLimitSeconds?: number;
   readonly nodeLimit?: number;
+  /** Simplex iterations, where the solver counts them: a limit that is the same on every machine. */
+  readonly iterationLimit?: number;
   readonly seed?: number;
   /** A complete point to start from. */
   readonly start?: Float64Array;
   readonly onProgress?: OnProgress;
+  /** Every better point as it is found. */
+  readonly onPoint?: (point: Point) => void;
   /** Aborting keeps the best point so far: status `limit`, limit `user`. */
   readonly signal?: AbortSignal;
 }

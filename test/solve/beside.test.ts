@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { times } from '../../src/milp/expression.ts';
 import { ProgramBuilder } from '../../src/milp/program.ts';
 import { isProved } from '../../src/solve/gap.ts';
+import { highsSearch, highsSolver } from '../../src/solve/highs.node.ts';
 import type { Point } from '../../src/solve/point.ts';
 import { findSolution } from '../../src/solve/search/find.ts';
 import type { Search } from '../../src/solve/search/search.ts';
 import type { Solver } from '../../src/solve/solver.ts';
+import { networkProgram } from './network-program.ts';
 
 /** Minimise x, a whole number from 0 to 100. */
 const builder = new ProgramBuilder('line');
@@ -30,11 +32,11 @@ const prover = (bound: number): Solver => ({
 
 const search = (better: Point, wasTold: { signal?: AbortSignal | undefined } = {}): Search => ({
   start: async () => pointOf(100),
-  improve: async (_program, _from, { onProgress, signal }) => {
+  improve: async (_program, _from, { onPoint, signal }) => {
     wasTold.signal = signal;
     await new Promise((resolve) => setTimeout(resolve, 5));
     if (signal?.aborted) return pointOf(100);
-    onProgress?.({ phase: 'search', incumbent: better.objective });
+    onPoint?.(better);
     return better;
   },
   polish: async () => undefined,
@@ -65,4 +67,22 @@ it('what is infinite proves nothing', () => {
   expect(isProved(Number.POSITIVE_INFINITY, 5, { relativeGap: 0.1 })).toBe(false);
   expect(isProved(5, Number.NEGATIVE_INFINITY, { relativeGap: 0.1 })).toBe(false);
   expect(isProved(5, 4.9, { relativeGap: 0.1 })).toBe(true);
+});
+
+it('plans the same on one worker and on two, to the last bit', async () => {
+  const program = networkProgram(5, { sources: 14, sinks: 7, edges: 40 });
+  const found = [1, 2].map((workers) =>
+    findSolution(program, highsSolver(), { search: highsSearch(), seed: 3, relativeGap: 0.002, workers }),
+  );
+  const [alone, together] = await Promise.all(found);
+  expect(alone?.status).toBe('optimal');
+  expect(together).toEqual(alone);
+});
+
+it('ends after the work that was asked for, and says that work ended it', async () => {
+  const program = networkProgram(5, { sources: 14, sinks: 7, edges: 40 });
+  const effort = { starts: 1, recombinations: 0, iterations: 50 };
+  const found = await findSolution(program, highsSolver(), { search: highsSearch(), relativeGap: 0, effort });
+  expect(found).toMatchObject({ status: 'limit', limit: 'work' });
+  expect(Number.isFinite(found.bound)).toBe(true);
 });

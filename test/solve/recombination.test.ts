@@ -27,7 +27,7 @@ it('never loses, keeps every row, and reaches the optimum of most small networks
     const { program, from } = start(seed);
     const best = solveWithHighs(highs, program, { relativeGap: 0 }, quiet);
     if (best.status !== 'optimal') throw new Error(best.status);
-    const point = recombination(highs, program, from, {}, quiet);
+    const point = recombination(highs, program, [from], {}, quiet);
     expect(isFeasible(program, point.values), program.name).toBe(true);
     expect(pointAt(program, point.values).objective).toBe(point.objective);
     expect(point.objective).toBeLessThanOrEqual(from.objective);
@@ -39,13 +39,13 @@ it('never loses, keeps every row, and reaches the optimum of most small networks
 
 it('gives the same point for the same seed', () => {
   const { program, from } = start(3);
-  expect(recombination(highs, program, from, { seed: 4 }, quiet)).toEqual(
-    recombination(highs, program, from, { seed: 4 }, quiet),
+  expect(recombination(highs, program, [from], { seed: 4 }, quiet)).toEqual(
+    recombination(highs, program, [from], { seed: 4 }, quiet),
   );
 });
 
 it('keeps the start when it is stopped at once, and where there is nothing to cross', () => {
   const { program, from } = start(3);
-  expect(recombination(highs, program, from, {}, { ...quiet, stopped: () => true })).toBe(from);
-  expect(recombination(highs, { ...program, charges: [] }, from, {}, quiet)).toBe(from);
+  expect(recombination(highs, program, [from], {}, { ...quiet, stopped: () => true })).toBe(from);
+  expect(recombination(highs, { ...program, charges: [] }, [from], {}, quiet)).toBe(from);
 });

@@ -49,12 +49,16 @@ describe('slope scaling', () => {
     expect(point && isFeasible(program, point.values)).toBe(true);
   });
 
-  it('gives the same point for the same seed, and its work is its rounds', () => {
+  it('gives the same point for the same seed, and its work is its simplex iterations', () => {
     const program = networkProgram(7, { sources: 8, sinks: 5, edges: 20 });
     expect(scale(program, { seed: 5, rounds: 20 })).toEqual(scale(program, { seed: 5, rounds: 20 }));
-    const work: number[] = [];
-    slopeScaling(highs, program, { rounds: 7 }, { ...quiet, progress: (progress) => work.push(progress.work ?? 0) });
-    expect(work).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const workOf = () => {
+      const work: number[] = [];
+      slopeScaling(highs, program, { rounds: 7 }, { ...quiet, progress: (progress) => work.push(progress.work ?? 0) });
+      return work;
+    };
+    expect(workOf()).toHaveLength(7);
+    expect(workOf()).toEqual([...workOf()].sort((a, b) => a - b));
   });
 
   it('leaves programmes alone whose whole numbers no charge describes', () => {

@@ -6,16 +6,17 @@ import { type SearchOptions, slopeScaling } from '../search/slope-scaling.ts';
 import type { Solution } from '../solution.ts';
 import { settle } from './fixed-linear.ts';
 import type { Hooks } from './hooks.ts';
-import type { Highs } from './runtime.ts';
+import { type Highs, solverName } from './runtime.ts';
 import { type PlainOptions, solveWithHighs } from './solve.ts';
 
 /** What a worker can be asked, and what it answers: one line a job. */
 export interface Jobs {
   solve: { input: { program: Program; options: PlainOptions }; answer: Solution };
   search: { input: { program: Program; options: SearchOptions }; answer: Point | undefined };
-  improve: { input: { program: Program; from: Point; options: SearchOptions }; answer: Point };
+  improve: { input: { program: Program; from: readonly [Point, ...Point[]]; options: SearchOptions }; answer: Point };
   settle: { input: { program: Program; values: Float64Array }; answer: Point | undefined };
   polish: { input: { program: Program; values: Float64Array }; answer: Point | undefined };
+  name: { input: Record<never, never>; answer: string };
 }
 
 export type JobName = keyof Jobs;
@@ -26,6 +27,7 @@ const jobs: { [N in JobName]: (highs: Highs, input: Jobs[N]['input'], hooks: Hoo
   improve: (highs, { program, from, options }, hooks) => recombination(highs, program, from, options, hooks),
   settle: (highs, { program, values }) => settle(highs, program, values),
   polish: (highs, { program, values }) => polished(highs, program, values),
+  name: (highs) => solverName(highs),
 };
 
 /** Main thread to worker. `stop` holds one number: 1 asks the run to end. */

@@ -4,15 +4,19 @@ import { gapBetween, isProved } from '../gap.ts';
 import { isFeasible, type Point, pointAt, rounded } from '../point.ts';
 import type { Limit, Solution } from '../solution.ts';
 import type { SolveOptions, Solver } from '../solver.ts';
+import { efforts, usualEffort, type WorkLimits } from './effort.ts';
 import type { Search } from './search.ts';
+import { type Known, Timeline } from './timeline.ts';
 
-export interface FindOptions extends SolveOptions {
+export interface FindOptions extends Omit<SolveOptions, 'iterationLimit'> {
   /** Looks for a start and polishes the end; without it the exact solver works alone. */
   readonly search?: Search | undefined;
-  /** Linear programmes that the search for a start may solve. */
+  /** How much work is put in before the gap is proved. */
+  readonly effort?: WorkLimits;
+  /** Linear programmes that one run of the search for a start may solve. */
   readonly searchRounds?: number;
-  /** Search and solver run one after the other and not side by side, so that no race decides which point is kept. */
-  readonly oneAfterAnother?: boolean;
+  /** Runs that may go on at once, 1 or more; the answer is the same. */
+  readonly workers?: number;
 }
 
 /** One stream out of several: the incumbent never gets worse, the bound never weaker. */
@@ -55,19 +59,29 @@ function withPoint(solution: Solution, point: Point, options: SolveOptions): Sol
   return { status: 'limit', limit: limitOf(solution), ...answer };
 }
 
-/** A start given by the caller, where it meets the program; the better of it and what the search finds. */
-async function startFor(program: Program, options: FindOptions, tell: (progress: Progress) => void): Promise<Point | undefined> {
-  const { start, search, seed, signal, searchRounds } = options;
-  const near = start === undefined ? undefined : rounded(program, start);
-  const given = near !== undefined && isFeasible(program, near) ? pointAt(program, near) : undefined;
-  const found = await search?.start(program, {
+/** Between the seeds of the runs of one search. */
+const seedsApart = 1000;
+
+type Tell = (progress: Progress) => void;
+
+/** What the parts of a search are told. */
+function searching({ searchRounds, signal }: FindOptions, tell: Tell) {
+  return {
     onProgress: tell,
-    ...(seed === undefined ? {} : { seed }),
     ...(signal === undefined ? {} : { signal }),
     ...(searchRounds === undefined ? {} : { rounds: searchRounds }),
-  });
-  if (given === undefined || found === undefined) return given ?? found;
-  return found.objective < given.objective ? found : given;
+  };
+}
+
+/** Does the jobs, so many at once; answers in the order of the jobs. */
+async function inTurn<Answer>(jobs: readonly (() => Promise<Answer>)[], workers: number): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const waiting = jobs.entries();
+  const work = async () => {
+    for (const [place, job] of waiting) answers[place] = await job();
+  };
+  await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, work));
+  return answers;
 }
 
 /** A signal of our own that also follows the caller's. */
@@ -78,119 +92,163 @@ function following(signal: AbortSignal | undefined): AbortController {
   return own;
 }
 
-/** The exact solver from a start, and beside it the search for a better point; the solver is ended once that point is proved. */
-async function solveBeside(
-  program: Program,
-  solver: Solver,
-  start: Point,
-  options: FindOptions,
-  tell: (progress: Progress) => void,
-) {
-  const { search, searchRounds: _rounds, onProgress: _told, start: _start, signal, ...rest } = options;
-  const [exact, improving] = [following(signal), following(signal)];
-  const known = { bound: Number.NEGATIVE_INFINITY, incumbent: Number.POSITIVE_INFINITY, searched: false };
-  // The search ends first, with its point; only then is the solver told that it has proved enough.
-  const endOnceProved = () => {
-    if (isProved(known.incumbent, known.bound, options)) (known.searched ? exact : improving).abort();
-  };
-  const improved = search
-    ?.improve(program, start, {
-      onProgress: (progress) => {
-        known.incumbent = Math.min(known.incumbent, progress.incumbent ?? known.incumbent);
-        endOnceProved();
-        tell({ ...progress, phase: 'solve' });
-      },
-      signal: improving.signal,
-      ...(rest.seed === undefined ? {} : { seed: rest.seed }),
-    })
-    .then((point) => {
-      known.searched = true;
-      known.incumbent = point.objective;
-      endOnceProved();
-      return point;
-    });
-  const solution = await solver.solve(program, {
-    ...rest,
-    start: start.values,
-    signal: exact.signal,
-    onProgress: (progress) => {
-      known.bound = Math.max(known.bound, progress.bound ?? Number.NEGATIVE_INFINITY);
-      endOnceProved();
-      tell(progress);
-    },
-  });
-  // A proof of its own needs no better point; a limit that was reached leaves no time for one.
-  improving.abort();
-  return { solution, found: await improved };
+/** A start given by the caller, where it meets the program, and what the search finds; the cheapest first. */
+async function startsFor(program: Program, options: FindOptions, tell: Tell): Promise<Point[]> {
+  const { start, search, seed = 0, workers = 1, effort = efforts[usualEffort] } = options;
+  const near = start === undefined ? undefined : rounded(program, start);
+  const given = near !== undefined && isFeasible(program, near) ? pointAt(program, near) : undefined;
+  const time = following(options.signal);
+  const timer =
+    options.timeLimitSeconds === undefined ? undefined : setTimeout(() => time.abort(), options.timeLimitSeconds * 1000);
+  const told = searching({ ...options, signal: time.signal }, tell);
+  const runs = Array.from({ length: search === undefined ? 0 : effort.starts }, (_, k) => seed + seedsApart * k);
+  const found = await inTurn(
+    runs.map((one) => async () => search?.start(program, { ...told, seed: one })),
+    workers,
+  );
+  clearTimeout(timer);
+  return [given, ...found].filter((point) => point !== undefined).sort((a, b) => a.objective - b.objective);
 }
 
-/** Rounds of the search for a better point before the exact solver begins: enough to prove most plans in its root. */
-const recombinationsBefore = 1;
-/** Share of the time limit that this search may take. */
+/** Share of the time limit that the search for a better point may take where it runs before the exact solver. */
 const shareBefore = 0.6;
 
-/** The search for a better point, then the exact solver from there. */
-async function solveInTurn(
-  program: Program,
-  solver: Solver,
-  start: Point,
-  options: FindOptions,
-  tell: (progress: Progress) => void,
-) {
-  const { search, searchRounds: _rounds, onProgress: _told, start: _start, oneAfterAnother: _way, ...rest } = options;
-  const began = performance.now();
-  const improving = following(rest.signal);
-  const limit = rest.timeLimitSeconds;
-  const timer = limit === undefined ? undefined : setTimeout(() => improving.abort(), shareBefore * limit * 1000);
-  const found =
-    (await search?.improve(program, start, {
-      recombinations: recombinationsBefore,
-      onProgress: (progress) => tell({ ...progress, phase: 'solve' }),
-      signal: improving.signal,
-      ...(rest.seed === undefined ? {} : { seed: rest.seed }),
-    })) ?? start;
-  clearTimeout(timer);
-  const spent = (performance.now() - began) / 1000;
-  const left = limit === undefined ? {} : { timeLimitSeconds: Math.max(limit - spent, 1) };
-  const solution = await solver.solve(program, { ...rest, ...left, onProgress: tell, start: found.values });
-  return { solution, found };
+/** Solver and search from the same start, merged by their work: on one worker the search goes first. */
+class SideBySide {
+  private readonly program: Program;
+  private readonly options: FindOptions;
+  private readonly tell: Tell;
+  private readonly timeline: Timeline;
+  private readonly stop: AbortController;
+  private decided: Known | undefined;
+  private readonly starts: readonly [Point, ...Point[]];
+
+  constructor(program: Program, starts: readonly [Point, ...Point[]], options: FindOptions, tell: Tell) {
+    this.program = program;
+    this.options = options;
+    this.tell = tell;
+    this.starts = starts;
+    this.timeline = new Timeline(2, starts[0], options);
+    this.stop = following(options.signal);
+  }
+
+  /** Both runs to their ends, or to the first moment of work at which enough is proved. */
+  async solution(solver: Solver): Promise<{ solution: Solution; proved: Known | undefined; found: Point }> {
+    const { workers = 1 } = this.options;
+    const began = performance.now();
+    const improving = this.improve(workers > 1 ? undefined : this.options.timeLimitSeconds);
+    if (workers === 1) await improving;
+    const solution = await this.solve(solver, (performance.now() - began) / 1000);
+    // A clock that ran out leaves no time for a better point; otherwise the search may yet have one that proves it earlier.
+    const ended = solution.status === 'optimal' || (solution.status === 'limit' && solution.limit === 'work');
+    if (!ended) this.stop.abort();
+    await improving;
+    return { solution, proved: this.decided, found: this.timeline.all().point };
+  }
+
+  private say(run: number, moment: { work: number; point?: Point; bound?: number }): void {
+    this.timeline.say(run, moment);
+    this.settle();
+  }
+
+  private end(run: number): void {
+    this.timeline.end(run);
+    this.settle();
+  }
+
+  private settle(): void {
+    if (this.decided !== undefined || this.stop.signal.aborted) return;
+    this.decided = this.timeline.proved();
+    if (this.decided !== undefined) this.stop.abort();
+  }
+
+  private async improve(timeLimitSeconds: number | undefined): Promise<void> {
+    const { search, seed = 0, effort = efforts[usualEffort] } = this.options;
+    const stop = following(this.stop.signal);
+    const timer =
+      timeLimitSeconds === undefined ? undefined : setTimeout(() => stop.abort(), shareBefore * timeLimitSeconds * 1000);
+    let work = 0;
+    const point = await search?.improve(this.program, this.starts, {
+      ...searching(this.options, (progress) => {
+        work = Math.max(work, progress.work ?? 0);
+        this.say(1, { work });
+      }),
+      recombinations: effort.recombinations,
+      signal: stop.signal,
+      seed,
+      onPoint: (better) => {
+        this.tell({ phase: 'solve', incumbent: better.objective });
+        this.say(1, { work, point: better });
+      },
+    });
+    clearTimeout(timer);
+    if (point !== undefined) this.say(1, { work, point });
+    this.end(1);
+  }
+
+  private async solve(solver: Solver, spentSeconds: number): Promise<Solution> {
+    const { search: _search, searchRounds: _rounds, workers: _workers, effort = efforts[usualEffort], ...rest } = this.options;
+    const left =
+      rest.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: Math.max(rest.timeLimitSeconds - spentSeconds, 1) };
+    let work = 0;
+    const solution = await solver.solve(this.program, {
+      ...rest,
+      ...left,
+      iterationLimit: effort.iterations,
+      start: this.starts[0].values,
+      signal: this.stop.signal,
+      onProgress: (progress) => {
+        // A solver that does not count its work is heard in the order in which it speaks.
+        work = Math.max(work, progress.work ?? work + 1);
+        this.say(0, { work, ...(progress.bound === undefined ? {} : { bound: progress.bound }) });
+        this.tell(progress);
+      },
+      onPoint: (point) => this.say(0, { work, point }),
+    });
+    // Of a run that was told to end only what it had said until then counts.
+    if (this.decided === undefined && Number.isFinite(solution.bound)) {
+      const point = 'values' in solution ? { point: { values: solution.values, objective: solution.objective } } : {};
+      this.say(0, { work, bound: solution.bound, ...point });
+    }
+    this.end(0);
+    return solution;
+  }
 }
 
-const cheapest = (points: readonly (Point | undefined)[]): Point | undefined =>
-  points.filter((point) => point !== undefined).sort((a, b) => a.objective - b.objective)[0];
+/** A solution with a point, polished, put in the place of its own. */
+async function withPolished(program: Program, solution: Solution, point: Point, options: FindOptions): Promise<Solution> {
+  const polished = await options.search?.polish(program, point.values);
+  return withPoint(solution, polished !== undefined && polished.objective < point.objective ? polished : point, options);
+}
 
 /**
- * The main way to solve: a start by the search; the exact solver from there, with the search for a better point beside
- * it; and the end polished, because a pipe larger than its flow is money for nothing. Infeasible, unbounded and failed
- * stay what the exact solver says of them, unless a point that meets every row contradicts `infeasible` or outlives `failed`.
+ * The main way to solve: starts by the search; then the exact solver from the best of them, with the search for a better
+ * point beside it; and the end polished, because a pipe larger than its flow is money for nothing. Infeasible, unbounded
+ * and failed stay what the exact solver says of them, unless a point that meets every row contradicts `infeasible` or
+ * outlives `failed`. The answer follows from program, options and versions alone, however many runs go on at once, unless
+ * time, memory or the user ended it: `limit` says so.
  */
 export async function findSolution(program: Program, solver: Solver, options: FindOptions): Promise<Solution> {
-  const { search, searchRounds: _rounds, onProgress, start: _start, ...rest } = options;
+  const { effort = efforts[usualEffort], onProgress } = options;
   const tell = mergedProgress(onProgress);
   const began = performance.now();
-  const start = await startFor(program, options, tell);
-  const spent = (performance.now() - began) / 1000;
-  const time = rest.timeLimitSeconds;
+  const [start, ...others] = await startsFor(program, options, tell);
+  const time = options.timeLimitSeconds;
   // The limit is the caller's for the whole; the solver always gets a moment, for a bound.
+  const spent = (performance.now() - began) / 1000;
   const left = time === undefined ? {} : { timeLimitSeconds: Math.max(time - spent, Math.min(1, time)) };
-  const { solution, found } =
-    start === undefined
-      ? { solution: await solver.solve(program, { ...rest, ...left, onProgress: tell }), found: undefined }
-      : await (options.oneAfterAnother === true ? solveInTurn : solveBeside)(
-          program,
-          solver,
-          start,
-          { ...options, ...left },
-          tell,
-        );
+  if (start === undefined) {
+    const { search: _search, searchRounds: _rounds, workers: _workers, effort: _effort, ...rest } = options;
+    const alone = await solver.solve(program, { ...rest, ...left, iterationLimit: effort.iterations, onProgress: tell });
+    return 'values' in alone ? withPolished(program, alone, alone, options) : alone;
+  }
+  const side = new SideBySide(program, [start, ...others], { ...options, ...left }, tell);
+  const { solution, proved, found } = await side.solution(solver);
   if (solution.status === 'unbounded') return solution;
-  if (solution.status === 'infeasible' && start === undefined) return solution;
-  const ended = 'values' in solution ? solution : undefined;
-  const better = cheapest([ended, found, start]);
-  if (better === undefined) return solution;
-  const polished = await search?.polish(program, better.values);
-  const point = cheapest([better, polished]) as Point;
-  if (point === ended) return solution;
-  tell({ phase: 'solve', incumbent: point.objective });
-  return withPoint(contradicted(solution), { values: point.values, objective: point.objective }, options);
+  // What the solver did after that moment depends on when it was told to end.
+  const { nodes: _nodes, ...until } = solution;
+  const known = proved === undefined ? contradicted(solution) : { ...until, bound: proved.bound };
+  const answer = await withPolished(program, known, proved?.point ?? found, options);
+  if ('objective' in answer) tell({ phase: 'solve', incumbent: answer.objective });
+  return answer;
 }

@@ -73,6 +73,11 @@ class SlopeSearch {
     this.budget = iterationBudget * Math.max(1, ...charges.map(({ states }) => states.length));
   }
 
+  /** Simplex iterations so far. */
+  get iterations(): number {
+    return this.relaxation.iterations;
+  }
+
   flows(prices: Float64Array): Float64Array | undefined {
     return this.relaxation.iterations > this.budget ? undefined : this.relaxation.flows(prices);
   }
@@ -127,7 +132,7 @@ export function slopeScaling(highs: Highs, program: Program, options: SearchOpti
       if (round - lastGain >= hopeless) break;
       if (search.best !== undefined) {
         if (stale === 0) hooks.incumbent(search.best);
-        hooks.progress({ phase: 'search', incumbent: search.best.objective, work: round + 1 });
+        hooks.progress({ phase: 'search', incumbent: search.best.objective, work: search.iterations });
       }
       current = averaged(current, slopes.at(flows));
       if (stale >= patience && search.best !== undefined) {
