@@ -19,7 +19,7 @@ function terminalCharges(context: Context, x: Variables, stage: Stage): FixedCha
 }
 
 function pipeCharges(context: Context, x: Variables, stage: Stage): FixedCharge[] {
-  return context.arcs.map((arc) => {
+  return context.carriers.map((arc) => {
     const layings = x.layingsOf(arc);
     return {
       flows: context.pricedFlow ? layings.map((laying) => x.pricedFlow.of(laying, stage).index) : [x.flow.of(arc, stage).index],

@@ -1,6 +1,12 @@
 import { type CrispCase, horizonYears } from '../case/case.ts';
 import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
+import type { Carriage } from '../network/reduce/carriage.ts';
+import { reduceNetwork } from '../network/reduce/reduce.ts';
+import { carriedAlone, carriedReduced } from './carried.ts';
+import { type Pipe, pipesOf, within } from './pipes.ts';
+
+export type { Pipe } from './pipes.ts';
 
 /** A stage of the horizon; `index` orders them. */
 export interface Stage {
@@ -40,12 +46,6 @@ export interface Arc {
   readonly to: string;
 }
 
-/** A pipe option; `capacity_mt_per_yr` is clipped to what could ever flow, `limit_mt_per_yr` is the option's own. */
-export interface Pipe extends PipeOption {
-  readonly label: string;
-  readonly limit_mt_per_yr: number;
-}
-
 /** The sets and figures that constraints and costs are written over. Crisp numbers only. */
 export interface Context {
   readonly crisp: CrispCase;
@@ -58,6 +58,12 @@ export interface Context {
   readonly edges: readonly Edge[];
   readonly nodes: readonly Node[];
   readonly arcs: readonly Arc[];
+  /** Arcs with columns and rows of their own: all, but in a reduced model one of each chain of edges in series. */
+  readonly carriers: readonly Arc[];
+  /** The arc whose columns an arc has: its own, or those of the arc that it is laid and run like. */
+  carrierOf(arc: Arc): Arc;
+  /** The most that flows along an arc, Mt/yr; Infinity where nothing is known. */
+  mostOn(arc: Arc): number;
   readonly pipes: readonly Pipe[];
   /** The pipes that may be laid along an arc. */
   pipesOn(arc: Arc): readonly Pipe[];
@@ -72,6 +78,8 @@ export interface Context {
   readonly twoFlows: boolean;
   /** Share of a stage that the source runs. */
   serviceFraction(capture: Capture, stage: Stage): number;
+  /** Share of a stage in which every plant that could be captured still runs, so that all flows are at their peak. */
+  allRunFraction(stage: Stage): number;
   /** Share of the peak capture that sizes pipes and wells: 1, or the service fraction where they are sized on the average. */
   sizingFraction(capture: Capture, stage: Stage): number;
 }
@@ -91,6 +99,8 @@ export interface Limits {
   readonly common?: Common;
   /** Which pipes may be laid along an arc; all unless told otherwise. */
   readonly mayLay?: (arc: Arc, pipe: Pipe) => boolean;
+  /** Leave out what no optimum needs of the network; for a case by itself, so not with sets in common or limited pipes. */
+  readonly reduced?: boolean;
 }
 
 /** What the economics say about a case, beside its tables. */
@@ -173,28 +183,37 @@ function byNode(network: Network, arcs: readonly Arc[]) {
   return found;
 }
 
-const moneyOf = (option: PipeOption) => [
-  option.capital_m_per_km,
-  option.capital_m_per_km_per_mt_per_yr,
-  option.right_of_way_m_per_km,
-  option.right_of_way_m_per_km_per_mt_per_yr,
-  option.fixed_m_per_km_per_yr,
-];
+/** The pipes of each arc, where arcs differ in them. */
+function pipesByArc(pipes: readonly Pipe[], { carrierOf, mostOn }: Pick<Context, 'carrierOf' | 'mostOn'>, { mayLay }: Limits) {
+  const known = new Map<Arc, readonly Pipe[]>();
+  return (arc: Arc): readonly Pipe[] => {
+    const carrier = carrierOf(arc);
+    const most = mostOn(carrier);
+    const found =
+      known.get(carrier) ??
+      (Number.isFinite(most) ? within(pipes, most) : pipes).filter((pipe) => mayLay === undefined || mayLay(carrier, pipe));
+    known.set(carrier, found);
+    return found;
+  };
+}
 
-/** The pipe options without those that another one, at least as large for all that could flow, undercuts or equals in every cost. */
-function pipesOf(options: readonly PipeOption[], total: number, common: Common | undefined): Pipe[] {
-  const pipes = [...options]
-    .sort((a, b) => a.capacity_mt_per_yr - b.capacity_mt_per_yr)
-    .map((option) => ({
-      ...option,
-      label: option.id,
-      capacity_mt_per_yr: Math.min(option.capacity_mt_per_yr, total),
-      limit_mt_per_yr: option.capacity_mt_per_yr,
-    }));
-  const beats = (a: Pipe, b: Pipe) =>
-    a.capacity_mt_per_yr >= b.capacity_mt_per_yr && moneyOf(a).every((amount, k) => amount <= (moneyOf(b)[k] as number));
-  if (common !== undefined) return pipes.filter(({ id }) => common.pipes.has(id));
-  return pipes.filter((pipe, k) => !pipes.some((other, l) => beats(other, pipe) && (!beats(pipe, other) || l < k)));
+/** What a network is to carry, laid out for reducing it. */
+function carriageOf(context: Omit<Context, 'arcs' | 'carriers' | 'carrierOf' | 'mostOn' | 'pipesOn' | 'arcsOf'>): Carriage {
+  const { capturesAt, storagesAt, pipes, capitalRecoveryFactor, stages, twoFlows } = context;
+  const sum = (numbers: readonly number[] = []) => numbers.reduce((total, number) => total + number, 0);
+  const shortest = Math.min(...stages.map(({ years }) => years));
+  // A peak may exceed what a store can take in year after year; and `storage_capacity` counts a site as often as it is opened.
+  const lasting = ({ sink }: Storage) => (twoFlows ? Number.POSITIVE_INFINITY : (stages.length * sink.capacity_mt) / shortest);
+  return {
+    capture_mt_per_yr: ({ id }) => sum(capturesAt.get(id)?.map(({ capturable_mt_per_yr }) => capturable_mt_per_yr)),
+    injection_mt_per_yr: ({ id }) =>
+      sum(
+        storagesAt
+          .get(id)
+          ?.map((storage) => Math.min(storage.most_wells * storage.sink.injection_mt_per_yr_per_well, lasting(storage))),
+      ),
+    ...{ options: pipes, capitalRecoveryFactor, stages: stages.length, twoFlows },
+  };
 }
 
 /** The sets that models of one case have in common, each laid out for itself before. */
@@ -211,18 +230,18 @@ export function commonOf(contexts: readonly Context[]): Common {
 }
 
 /** Lays out the sets of the model. */
-export function contextOf(crisp: CrispCase, network: Network, money: Money, { common, mayLay }: Limits = {}): Context {
+export function contextOf(crisp: CrispCase, network: Network, money: Money, limits: Limits = {}): Context {
+  const { common, mayLay, reduced = false } = limits;
+  if (reduced && (common !== undefined || mayLay !== undefined)) throw new Error('a network is reduced for a case by itself');
   const stages = stagesOf(crisp);
   const captures = capturesOf(crisp, network);
   const own = captures.reduce((sum, { capturable_mt_per_yr }) => sum + capturable_mt_per_yr, 0);
   const total = common?.total_mt_per_yr ?? own;
   const storages = storagesOf(crisp, network, total, money, common);
-  const pipes = pipesOf(money.options, total, common);
-  const pipesOn = mayLay === undefined ? () => pipes : (arc: Arc) => pipes.filter((pipe) => mayLay(arc, pipe));
-  const arcs = arcsOf(network).filter((arc) => mayLay === undefined || pipesOn(arc).length > 0);
+  const pipes = pipesOf(money.options, total, common?.pipes);
   const serviceFraction = (capture: Capture, stage: Stage) => fractionRunning(capture.source.service_years, stages, stage);
   const onAverage = crisp.sizing === 'average';
-  return {
+  const sets = {
     crisp,
     stages,
     years: horizonYears(crisp),
@@ -231,16 +250,20 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, { co
     storages,
     edges: network.edges,
     nodes: network.nodes,
-    arcs,
     pipes,
-    pipesOn,
-    arcsOf: byNode(network, arcs),
     capturesAt: grouped(captures),
     storagesAt: grouped(storages),
     total_mt_per_yr: total,
     pricedFlow: pipes.some((pipe) => pipe.capital_m_per_km_per_mt_per_yr !== 0 || pipe.right_of_way_m_per_km_per_mt_per_yr !== 0),
     twoFlows: !onAverage && captures.some((capture) => stages.some((stage) => serviceFraction(capture, stage) < 1)),
     serviceFraction,
+    allRunFraction: (stage: Stage) => Math.min(1, ...captures.map((capture) => serviceFraction(capture, stage))),
     sizingFraction: onAverage ? serviceFraction : () => 1,
   };
+  const all = arcsOf(network);
+  const carried = reduced ? carriedReduced(all, reduceNetwork(network, carriageOf(sets))) : carriedAlone(all);
+  const pipesOn = pipesByArc(pipes, carried, limits);
+  const laid = (arc: Arc) => mayLay === undefined || pipesOn(arc).length > 0;
+  const arcs = carried.arcs.filter(laid);
+  return { ...sets, ...carried, arcs, carriers: carried.carriers.filter(laid), pipesOn, arcsOf: byNode(network, arcs) };
 }

@@ -10,6 +10,8 @@ interface Labelled {
 /** A family of variables over members and stages; asking for one that does not exist throws. */
 export class Family<Member extends Labelled> {
   readonly name: string;
+  /** Variables that members have of others, by the name of a column of their own. */
+  readonly shared = new Map<string, Variable>();
   private readonly variables = new Map<string, Variable>();
 
   constructor(name: string) {
@@ -19,6 +21,13 @@ export class Family<Member extends Labelled> {
   add(program: ProgramBuilder, member: Member, stage: Stage, bounds: { upper: number; integer?: boolean }): void {
     const key = `${member.label},${stage.index}`;
     this.variables.set(key, program.column(`${this.name}[${member.label},${stage.name}]`, bounds));
+  }
+
+  /** Lets a member have the columns of another; `shared` remembers the name that it would have had for itself. */
+  share(member: Member, other: Member, stage: Stage): void {
+    const variable = this.of(other, stage);
+    this.variables.set(`${member.label},${stage.index}`, variable);
+    this.shared.set(`${this.name}[${member.label},${stage.name}]`, variable);
   }
 
   of(member: Member, stage: Stage): Variable {
@@ -66,14 +75,34 @@ function addTerminals(program: ProgramBuilder, context: Context, stage: Stage, x
 
 function addPipes(program: ProgramBuilder, context: Context, stage: Stage, x: Variables): void {
   const largest = Math.max(...context.pipes.map(({ capacity_mt_per_yr }) => capacity_mt_per_yr)) * (stage.index + 1);
-  for (const arc of context.arcs) {
-    x.flow.add(program, arc, stage, { upper: Math.min(largest, context.total_mt_per_yr) });
-    if (context.twoFlows) x.averageFlow.add(program, arc, stage, { upper: Math.min(largest, context.total_mt_per_yr) });
+  for (const arc of context.carriers) {
+    const upper = Math.min(largest, context.total_mt_per_yr, context.mostOn(arc));
+    x.flow.add(program, arc, stage, { upper });
+    if (context.twoFlows) x.averageFlow.add(program, arc, stage, { upper });
     for (const laying of x.layingsOf(arc)) {
       if (context.pricedFlow) x.pricedFlow.add(program, laying, stage, { upper: laying.pipe.capacity_mt_per_yr });
       x.pipeLaid.add(program, laying, stage, { upper: 1, integer: true });
     }
   }
+  for (const arc of context.arcs) if (context.carrierOf(arc) !== arc) sharePipes(context, stage, arc, x);
+}
+
+/** Gives an arc the columns of the one that it is laid and run like. */
+function sharePipes(context: Context, stage: Stage, arc: Arc, x: Variables): void {
+  const carrier = context.carrierOf(arc);
+  x.flow.share(arc, carrier, stage);
+  if (context.twoFlows) x.averageFlow.share(arc, carrier, stage);
+  const layings = x.layingsOf(carrier);
+  for (const [k, laying] of x.layingsOf(arc).entries()) {
+    const own = layings[k] as Laying;
+    if (context.pricedFlow) x.pricedFlow.share(laying, own, stage);
+    x.pipeLaid.share(laying, own, stage);
+  }
+}
+
+/** Names that columns would have in the model of the whole network, with the columns that stand for them in a reduced one. */
+export function sharedColumns(x: Variables): ReadonlyMap<string, Variable> {
+  return new Map([x.flow, x.averageFlow, x.pricedFlow, x.pipeLaid].flatMap(({ shared }) => [...shared]));
 }
 
 /** First parts of the names of columns that say what is built. */

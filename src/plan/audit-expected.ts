@@ -26,6 +26,13 @@ export function serviceFractionOf(crisp: CrispCase, source: CrispCase['sources']
   return Math.min(years, source.service_years ?? years) / years;
 }
 
+/** Share of the horizon in which every source that the network reaches still runs: the least of their fractions. */
+export function allRunFractionOf({ crisp, network }: Pick<AuditSubject, 'crisp' | 'network'>): number {
+  const reached = new Set(network.nodes.flatMap(({ sources }) => sources));
+  const fractions = crisp.sources.filter(({ id }) => reached.has(id)).map((source) => serviceFractionOf(crisp, source));
+  return Math.min(1, ...fractions);
+}
+
 /** The flow that pipes and wells are sized for: peak, or the average where the case sizes by averages. */
 export function sizingFlow(
   crisp: CrispCase,

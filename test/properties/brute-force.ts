@@ -60,7 +60,7 @@ function conserve(text: LinearText, { nodes, edges, streams, sinks, peakSized }:
 /** The flows of a design: a linear programme without a single binary. Money a year on top of the standing cost. */
 export function flowsOf(instance: Instance, design: Design): string {
   const text = new LinearText();
-  const { streams, sinks, edges, targets } = instance;
+  const { streams, sinks, edges, targets, allRun } = instance;
   streams.forEach(({ node, most, run, perTonne }, k) => {
     text.cost(perTonne * run, `a${k}`);
     text.upper(`a${k}`, node !== undefined && design.plants[k] === true ? most : 0);
@@ -78,6 +78,14 @@ export function flowsOf(instance: Instance, design: Design): string {
       '<=',
       0,
     );
+    text.row(
+      [
+        [1, `ms${j}`],
+        [-allRun, `ps${j}`],
+      ],
+      '>=',
+      0,
+    );
   });
   edges.forEach(({ pipes }, e) => {
     const pipe = pipes[design.pipes[e]?.size ?? -1];
@@ -90,6 +98,14 @@ export function flowsOf(instance: Instance, design: Design): string {
         [-1, `px${e}`],
       ],
       '<=',
+      0,
+    );
+    text.row(
+      [
+        [1, `mx${e}`],
+        [-allRun, `px${e}`],
+      ],
+      '>=',
       0,
     );
   });

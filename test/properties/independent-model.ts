@@ -73,11 +73,11 @@ function pipes(text: LinearText, { edges, everything }: Instance): void {
 
 /**
  * The planning problem of one stage, formulated anew: undirected sizes with direction binaries, peak and average
- * families always both (the average never above the peak), straight from the case document. Million a year.
+ * families always both (the average never above the peak, never below what the peak brings while all plants run), straight from the case document. Million a year.
  */
 export function independentModel(instance: Instance): string {
   const text = new LinearText();
-  const { streams, sinks, edges, targets, peakSized } = instance;
+  const { streams, sinks, edges, targets, peakSized, allRun } = instance;
   streams.forEach(({ node, most, run, perTonne, having }, k) => {
     text.cost(perTonne * run, `a${k}`);
     text.cost(having, `u${k}`);
@@ -130,6 +130,14 @@ export function independentModel(instance: Instance): string {
       '<=',
       0,
     );
+    text.row(
+      [
+        [1, `ms${j}`],
+        [-allRun, `ps${j}`],
+      ],
+      '>=',
+      0,
+    );
     if (node === undefined) text.row([[1, `ps${j}`]], '<=', 0);
   });
   pipes(text, instance);
@@ -146,10 +154,26 @@ export function independentModel(instance: Instance): string {
     );
     text.row(
       [
+        [1, `mf${e}`],
+        [-allRun, `pf${e}`],
+      ],
+      '>=',
+      0,
+    );
+    text.row(
+      [
         [1, `mb${e}`],
         [-1, `pb${e}`],
       ],
       '<=',
+      0,
+    );
+    text.row(
+      [
+        [1, `mb${e}`],
+        [-allRun, `pb${e}`],
+      ],
+      '>=',
       0,
     );
   });

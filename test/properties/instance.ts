@@ -29,6 +29,8 @@ export interface Instance {
   }[];
   readonly edges: readonly { readonly a: string; readonly b: string; readonly pipes: readonly PipeChoice[] }[];
   readonly targets: readonly { readonly sector: string | undefined; readonly perYear: number; readonly exactly: boolean }[];
+  /** Share of the horizon in which every stream at a node still runs. */
+  readonly allRun: number;
   /** More than can ever flow. */
   readonly everything: number;
 }
@@ -101,6 +103,7 @@ export function instanceOf(document: CaseDocument): Instance {
   const offers = offersOf(document.pipes);
   return {
     ...{ years, crf, price, nodes, streams, everything, peakSized: document.sizing !== 'average' },
+    allRun: Math.min(1, ...streams.flatMap(({ node, run }) => (node === undefined ? [] : [run]))),
     sinks: document.sinks.map((sink) => ({
       ...{ node: nodeAt(sink), perYear: number(sink.capacity_mt) / years, rate: number(sink.injection_mt_per_yr_per_well) },
       wells: number(sink.max_wells, Math.ceil(everything / number(sink.injection_mt_per_yr_per_well)) + 1),

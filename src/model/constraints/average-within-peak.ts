@@ -9,7 +9,7 @@ export const averageFlowLimit = constraint<Arc>({
   },
   maths: String.raw`\bar x_{bt} \le x_{bt} \quad \forall b, t`,
   source: 'docs/decisions/0003: peak sizes, average counts',
-  forEach: ({ arcs, twoFlows }) => (twoFlows ? arcs : []),
+  forEach: ({ carriers, twoFlows }) => (twoFlows ? carriers : []),
   label: ({ label }) => label,
   row: (arc, stage, _context, x) => ({ left: x.averageFlow.of(arc, stage), sense: '<=', right: x.flow.of(arc, stage) }),
 });

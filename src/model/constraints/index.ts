@@ -1,4 +1,5 @@
 import type { Constraint } from '../constraint.ts';
+import { averageFlowShare, averageStorageShare } from './average-above-share.ts';
 import { averageFlowLimit, averageStorageLimit } from './average-within-peak.ts';
 import { averageBalance, balance } from './balance.ts';
 import { captureLimit } from './capture-limit.ts';
@@ -18,6 +19,8 @@ export const constraints: readonly Constraint[] = [
   averageBalance,
   averageFlowLimit,
   averageStorageLimit,
+  averageFlowShare,
+  averageStorageShare,
   storageCapacity,
   injectionRate,
   wellLimit,

@@ -12,9 +12,9 @@ export const onePipe = constraint<Pair>({
   },
   maths: String.raw`\sum_{b \in e} \sum_d y_{bdt} \le 1 \quad \forall e, t`,
   source: 'SimCCS, rows B, over both directions',
-  forEach: ({ arcs }) => {
+  forEach: ({ carriers }) => {
     const pairs = new Map<string, Context['arcs'][number][]>();
-    for (const arc of arcs) pairs.set(arc.edge.id, [...(pairs.get(arc.edge.id) ?? []), arc]);
+    for (const arc of carriers) pairs.set(arc.edge.id, [...(pairs.get(arc.edge.id) ?? []), arc]);
     return [...pairs].map(([id, both]) => ({ id, arcs: both }));
   },
   label: ({ id }) => id,

@@ -11,7 +11,7 @@ export const pipeCapacity = constraint<Arc>({
   },
   maths: String.raw`x_{bt} \le \sum_d q_d \sum_{\tau \le t} y_{bd\tau} \quad \forall b, t`,
   source: 'Li et al. 2024, eq. (24), one row an arc and stage',
-  forEach: ({ arcs, pricedFlow }) => (pricedFlow ? [] : arcs),
+  forEach: ({ carriers, pricedFlow }) => (pricedFlow ? [] : carriers),
   label: ({ label }) => label,
   row: (arc, stage, context, x) => ({
     left: x.flow.of(arc, stage),
@@ -28,7 +28,7 @@ export const pricedFlowSum = constraint<Arc>({
   },
   maths: String.raw`x_{bt} = \sum_d z_{bdt} \quad \forall b, t`,
   source: 'SimCCS, flow by trend',
-  forEach: ({ arcs, pricedFlow }) => (pricedFlow ? arcs : []),
+  forEach: ({ carriers, pricedFlow }) => (pricedFlow ? carriers : []),
   label: ({ label }) => label,
   row: (arc, stage, _context, x) => ({
     left: x.flow.of(arc, stage),
@@ -45,8 +45,8 @@ export const pricedFlowCapacity = constraint<Laying>({
   },
   maths: String.raw`z_{bdt} \le q_d \sum_{\tau \le t} y_{bd\tau} \quad \forall b, d, t`,
   source: 'SimCCS, rows A',
-  forEach: ({ arcs, pipesOn, pricedFlow }) =>
-    pricedFlow ? arcs.flatMap((arc) => pipesOn(arc).map((pipe) => ({ label: `${arc.label},${pipe.label}`, arc, pipe }))) : [],
+  forEach: ({ carriers, pipesOn, pricedFlow }) =>
+    pricedFlow ? carriers.flatMap((arc) => pipesOn(arc).map((pipe) => ({ label: `${arc.label},${pipe.label}`, arc, pipe }))) : [],
   label: ({ label }) => label,
   row: (laying, stage, context, x) => ({
     left: x.pricedFlow.of(laying, stage),

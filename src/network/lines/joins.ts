@@ -1,8 +1,9 @@
 import { positionKey } from '../../geo/position.ts';
 import type { Crisp } from '../../uncertainty/uncertain.ts';
+import { edgesByNode } from '../chains.ts';
 import { type DraftEdge, endKeys, endOf, startOf } from '../draft.ts';
 import { byText } from '../finish.ts';
-import { contract, edgesByNode } from './contract.ts';
+import { contract } from './contract.ts';
 import { type Cut, cutEdges } from './cut.ts';
 import { indexEdges, type OnEdge } from './edge-index.ts';
 import type { Parameters } from './parameters.ts';
@@ -36,7 +37,7 @@ interface Wish {
 
 /** The nearest line to every loose end, leaving out what the network itself connects with it within the limit. */
 function wishes(edges: readonly DraftEdge[], join_km: number): Wish[] {
-  const at = edgesByNode(edges);
+  const at = edgesByNode(edges, endKeys);
   const index = indexEdges(edges);
   const found: Wish[] = [];
   for (const [key, [edge, ...more]] of at) {
@@ -75,7 +76,7 @@ export function joinEnds(edges: readonly DraftEdge[], parameters: Crisp<Paramete
   const joined = cutEdges(edges, cutsOf(wanted.map(({ target }) => target)));
   for (const { edge, from, target } of wanted) {
     const goal = positionKey(target.cut.position);
-    if (reachable(edgesByNode(joined), positionKey(from), 2 * join_km).has(goal)) continue;
+    if (reachable(edgesByNode(joined, endKeys), positionKey(from), 2 * join_km).has(goal)) continue;
     const offshore = target.offshore || edge.segments.some((s) => s.way.offshore && (s.from === from || s.to === from));
     joined.push(connector('join', { from, to: target.cut.position, offshore }, parameters));
   }

@@ -1,7 +1,8 @@
 import { type Issue, remark } from '../../base/issue.ts';
+import { edgesByNode } from '../chains.ts';
 import { type Draft, type DraftEdge, endKeys, pipeKm, type Spot } from '../draft.ts';
 import { byText } from '../finish.ts';
-import { contract, edgesByNode } from './contract.ts';
+import { contract } from './contract.ts';
 import { groupsOf } from './join-components.ts';
 
 /** Takes away what leads nowhere: rings at one node, and dead ends where no terminal stands, again and again. */
@@ -9,7 +10,7 @@ function withoutDeadEnds(edges: readonly DraftEdge[], spots: ReadonlySet<string>
   let left = [...edges];
   for (let before = Number.POSITIVE_INFINITY; left.length < before; ) {
     before = left.length;
-    const at = edgesByNode(left);
+    const at = edgesByNode(left, endKeys);
     const dead = (key: string) => !spots.has(key) && (at.get(key)?.length ?? 0) < 2;
     left = left.filter((edge) => {
       const [a, b] = endKeys(edge);

@@ -1,6 +1,6 @@
 import { fault, type Issue, remark } from '../../base/issue.ts';
 import { type AuditCheck, type AuditSubject, above, present, unequal } from '../audit-check.ts';
-import { sizingFlow } from '../audit-expected.ts';
+import { allRunFractionOf, sizingFlow } from '../audit-expected.ts';
 import type { EdgePlan } from '../plan.ts';
 
 function geometry({ network }: AuditSubject, plan: EdgePlan, path: string): Issue[] {
@@ -17,7 +17,7 @@ function geometry({ network }: AuditSubject, plan: EdgePlan, path: string): Issu
   return [...wrongEnds, ...lengths];
 }
 
-function size({ crisp, money }: AuditSubject, plan: EdgePlan, path: string): Issue[] {
+function size({ crisp, money, network }: AuditSubject, plan: EdgePlan, path: string): Issue[] {
   const option = money.options.find(({ id }) => id === plan.option);
   if (option === undefined) return [];
   const { id } = plan;
@@ -35,12 +35,13 @@ function size({ crisp, money }: AuditSubject, plan: EdgePlan, path: string): Iss
     ...wrongCapacity,
     ...above('audit.pipe_undersized', path, { id, option: option.id }, flow, capacity),
     ...above('audit.average_above_peak', path, { id }, plan.flow_mt_per_yr, flow),
+    ...above('audit.average_below_share', path, { id }, allRunFractionOf({ crisp, network }) * flow, plan.flow_mt_per_yr),
     ...wrongUse,
     ...(present(flow) ? [] : [remark('audit.idle', { path }, { id })]),
   ];
 }
 
-/** A pipe joins the ends of its edge, is as long as the edge, is large enough, and carries no more on the average than at its peak. */
+/** A pipe joins the ends of its edge, is as long as the edge, is large enough, and carries on the average no more than at its peak, and no less than the peak brings while all plants run. */
 export const pipes: AuditCheck = (subject) =>
   subject.plan.stages.flatMap((stage, t) =>
     stage.edges.flatMap((plan, k) => [

@@ -1,10 +1,11 @@
 import { fault, type Issue, remark } from '../../base/issue.ts';
 import type { CrispCase } from '../../case/case.ts';
-import { type AuditCheck, above, present, unequal } from '../audit-check.ts';
-import { horizonOf, sizingFlow } from '../audit-expected.ts';
+import { type AuditCheck, type AuditSubject, above, present, unequal } from '../audit-check.ts';
+import { allRunFractionOf, horizonOf, sizingFlow } from '../audit-expected.ts';
 import type { SinkPlan } from '../plan.ts';
 
-function limits(crisp: CrispCase, sink: CrispCase['sinks'][number], plan: SinkPlan, path: string): Issue[] {
+function limits(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: SinkPlan, path: string): Issue[] {
+  const { crisp } = subject;
   const { id } = plan;
   const flow = sizingFlow(crisp, { peak_mt_per_yr: plan.peak_mt_per_yr, average_mt_per_yr: plan.stored_mt_per_yr });
   const rate = sink.injection_mt_per_yr_per_well;
@@ -15,6 +16,7 @@ function limits(crisp: CrispCase, sink: CrispCase['sinks'][number], plan: SinkPl
     ...above('audit.too_many_wells', path, { id }, plan.wells, sink.max_wells ?? Number.POSITIVE_INFINITY),
     ...above('audit.wells_too_few', path, { id, wells: plan.wells, rate }, flow, rate * plan.wells),
     ...above('audit.average_above_peak', path, { id }, plan.stored_mt_per_yr, flow),
+    ...above('audit.average_below_share', path, { id }, allRunFractionOf(subject) * flow, plan.stored_mt_per_yr),
     ...above('audit.store_overfilled', path, { id }, plan.stored_mt_per_yr * horizonOf(crisp), sink.capacity_mt),
   ];
 }
@@ -34,12 +36,12 @@ function figures(crisp: CrispCase, sink: CrispCase['sinks'][number], plan: SinkP
   ];
 }
 
-/** injection ≤ rate·wells, wells ≤ their limit, N·average ≤ capacity; fill, years left and use follow from them. */
-export const sinks: AuditCheck = ({ plan, crisp }) =>
-  plan.stages.flatMap((stage, t) =>
+/** injection ≤ rate·wells, wells ≤ their limit, φ·peak ≤ average, N·average ≤ capacity; fill, years left and use follow from them. */
+export const sinks: AuditCheck = (subject) =>
+  subject.plan.stages.flatMap((stage, t) =>
     stage.sinks.flatMap((found, k) => {
-      const sink = crisp.sinks.find(({ id }) => id === found.id);
+      const sink = subject.crisp.sinks.find(({ id }) => id === found.id);
       const path = `stages.${t}.sinks.${k}`;
-      return sink === undefined ? [] : [...limits(crisp, sink, found, path), ...figures(crisp, sink, found, path)];
+      return sink === undefined ? [] : [...limits(subject, sink, found, path), ...figures(subject.crisp, sink, found, path)];
     }),
   );

@@ -75,6 +75,10 @@ const texts = {
     '{{id}}: the average flow {{found}} Mt/yr is above the peak {{limit}}.',
     '{{id}}:平均流量 {{found}} Mt/yr 高于峰值 {{limit}}。',
   ],
+  'audit.average_below_share': [
+    '{{id}}: the average flow {{limit}} Mt/yr is below {{found}}, what its peak brings while every plant still runs.',
+    '{{id}}:平均流量 {{limit}} Mt/yr 低于所有装置运行期间峰值所带来的 {{found}}。',
+  ],
   'audit.utilisation': [
     'The pipe {{id}} is said to be used to {{found}}; its flow makes it {{expected}}.',
     '管道 {{id}} 利用率为 {{found}},按流量应为 {{expected}}。',

@@ -41,6 +41,17 @@ export const planIssues: IssueTexts = {
     '平均封存量将超过峰值注入量',
     ...tightening,
   ),
+  'clash.average_flow_share': clash(
+    'Pipes carry their peak while all plants run, and that counts in their average',
+    '所有装置运行期间管段按峰值输送,并计入平均流量',
+    ...tightening,
+  ),
+  'clash.average_storage_share': clash(
+    'Sinks take in their peak while all plants run, and that counts in what they store',
+    '所有装置运行期间封存地按峰值注入,并计入封存量',
+    'add sinks or raise their capacity, or lower the demand',
+    '增加封存地或提高容量,或降低目标',
+  ),
   'clash.storage_capacity': clash(
     'Storage capacity is used up',
     '封存容量不足',
