@@ -43,6 +43,28 @@ export const wholeFromTwo = number(cliExpected.wholeFromTwo, (value) => Number.i
 /** A violation probability: 0 and 1 would promise everything or nothing. */
 export const probability = number(cliExpected.probability, (value) => value > 0 && value < 1);
 
+/** A share, as a fraction or in per cent: `0.01` and `1%` are the same. */
+export const share: Reader<number> = {
+  expected: cliExpected.share,
+  read: (text) => {
+    const [, amount = '', sign] = /^\s*(.*?)\s*(%?)\s*$/.exec(text) ?? [];
+    const value = (decimal.test(amount) ? Number(amount) : Number.NaN) / (sign === '%' ? 100 : 1);
+    return value >= 0 && value <= 1 ? value : undefined;
+  },
+};
+
+/** So many values that are not negative, one of them above 0, separated by commas. */
+export function weightsOf(count: number): Reader<readonly number[]> {
+  return {
+    expected: cliExpected.weights,
+    read: (text) => {
+      const values = text.split(',').map((part) => notNegative.read(part));
+      const known = values.filter((value) => value !== undefined);
+      return values.length === count && known.length === count && known.some((value) => value > 0) ? known : undefined;
+    },
+  };
+}
+
 /** Several values of one reader, separated by commas, each once, in rising order. */
 export function numbersOf({ read, expected }: Reader<number>): Reader<readonly number[]> {
   return {

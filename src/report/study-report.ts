@@ -1,6 +1,7 @@
 import type { Study } from '../study/studies.ts';
 import { bilingualPage, type PageMaker, type PageSection, pageBody } from './page.ts';
 import { plansOf } from './study/plans.ts';
+import { alternativesSections } from './study/sections/alternatives/sections.ts';
 import { boundsSections } from './study/sections/bounds.ts';
 import { robustSections } from './study/sections/robust.ts';
 import { simulationSections } from './study/sections/simulation.ts';
@@ -28,7 +29,7 @@ function page<S extends Study>(input: StudyReportInput<S>, sections: readonly Pa
 }
 
 /**
- * The report of a study (bounds, risk sweep, robust plan or simulation): one HTML page that needs nothing else, in both
+ * The report of a study (bounds, risk sweep, robust plan, simulation or alternatives): one HTML page that needs nothing else, in both
  * languages, `language` shown first. Same input, same text. Throws where plans, network and case do not belong together.
  */
 export function studyReportHtml(input: StudyReportInput): string {
@@ -41,5 +42,7 @@ export function studyReportHtml(input: StudyReportInput): string {
       return page({ ...input, result }, robustSections);
     case 'simulation':
       return page({ ...input, result }, simulationSections);
+    case 'alternatives':
+      return page({ ...input, result }, alternativesSections);
   }
 }

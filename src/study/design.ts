@@ -51,6 +51,11 @@ export function designOfPlan({ stages }: Plan, { sources: cases }: Pick<Case, 's
   };
 }
 
+/** A design in the columns of a reduced model: names that another column stands for are left out. */
+export function withoutShared(design: Design, shared: ReadonlyMap<string, unknown>): Design {
+  return Object.fromEntries(Object.entries(design).filter(([name]) => !shared.has(name)));
+}
+
 /** Whether a programme has a column for everything that a design builds. */
 export function fits(program: Program, design: Design): boolean {
   const names = new Set(program.columns.map(({ name }) => name));

@@ -22,10 +22,16 @@ export type PlanResult = Planned & {
   readonly end?: number;
 };
 
-/** Values of a programme's columns by name. */
-export function namedPoint(program: Program, values: ArrayLike<number>): NamedPoint {
+/** Values of a programme's columns by name, and by the other names that columns stand for. */
+export function namedPoint(
+  program: Program,
+  values: ArrayLike<number>,
+  shared: ReadonlyMap<string, { readonly index: number }> = new Map(),
+): NamedPoint {
+  const columns = program.columns.map(({ name }, index) => [name, index] as const);
+  const others = [...shared].map(([name, { index }]) => [name, index] as const);
   return Object.fromEntries(
-    program.columns.flatMap(({ name }, index) => (values[index] === 0 ? [] : [[name, values[index] as number]])),
+    [...columns, ...others].flatMap(([name, index]) => (values[index] === 0 ? [] : [[name, values[index] as number]])),
   );
 }
 

@@ -23,15 +23,23 @@ export interface Prepared {
   readonly network: Network;
   readonly money: Money;
   readonly model: Model;
+  /** The model of the whole network, where `model` is a reduced one: rows that clash are named in it. */
+  whole(): Model;
 }
 
-/** Network and model of a crisp case. */
-export function prepare(crisp: CrispCase, kinds: Kinds, lists: ModelLists, onProgress?: OnProgress): Prepared {
+/** Network and model of a crisp case; a reduced model lacks what no optimum needs of the network. */
+export function prepare(
+  crisp: CrispCase,
+  kinds: Kinds,
+  lists: ModelLists,
+  { onProgress, reduced = false }: { readonly onProgress?: OnProgress | undefined; readonly reduced?: boolean } = {},
+): Prepared {
   onProgress?.({ phase: 'network' });
   const network = buildNetwork(crisp, kinds.networks);
   onProgress?.({ phase: 'model' });
   const money = moneyOf(crisp, kinds);
-  return { crisp, network, money, model: buildModel(crisp, network, money, lists) };
+  const model = buildModel(crisp, network, money, lists, { reduced });
+  return { crisp, network, money, model, whole: () => (reduced ? buildModel(crisp, network, money, lists) : model) };
 }
 
 /** What the planner should know about a plan before its figures. */
@@ -53,7 +61,7 @@ function remarksOn({ crisp, network, model }: Prepared): Issue[] {
 async function withoutPlan(prepared: Prepared, solution: Solution, solver: Solver): Promise<NoPlan> {
   switch (solution.status) {
     case 'infeasible':
-      return { status: 'infeasible', issues: [...(await explainClash(prepared.model, solver)), ...remarksOn(prepared)] };
+      return { status: 'infeasible', issues: [...(await explainClash(prepared.whole(), solver)), ...remarksOn(prepared)] };
     case 'unbounded':
       return { status: 'unbounded', issues: [fault('plan.unbounded', {})] };
     case 'no_plan':

@@ -5,12 +5,14 @@ import { sortedCase } from '../case/document.ts';
 import { attitudeOf, attitudeRemarks } from '../case/realise.ts';
 import type { Program } from '../milp/program.ts';
 import type { ModelLists } from '../model/build.ts';
+import { sharedColumns } from '../model/variables.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type EffortName, efforts, usualEffort } from '../solve/search/effort.ts';
 import { type FindOptions, findSolution } from '../solve/search/find.ts';
 import type { Search } from '../solve/search/search.ts';
 import type { Solution } from '../solve/solution.ts';
 import type { Solver } from '../solve/solver.ts';
-import { type Design, fits, withDesign } from './design.ts';
+import { type Design, fits, withDesign, withoutShared } from './design.ts';
 import type { Kinds } from './kinds.ts';
 import type { Planned } from './outcome.ts';
 import { type Prepared, planOf, prepare } from './prepare.ts';
@@ -32,8 +34,8 @@ export interface Effort {
   /** Seconds for search and solver together; without it they go on until the gap is proven. */
   readonly timeLimitSeconds?: number;
   readonly seed?: number;
-  /** The same plan to the byte on every run: search and solver one after the other instead of side by side. */
-  readonly repeatable?: boolean;
+  /** How much work is put in at most, counted and not timed. */
+  readonly effort?: EffortName;
 }
 
 export interface PlanOptions extends Tools, Effort {
@@ -41,6 +43,10 @@ export interface PlanOptions extends Tools, Effort {
   readonly realisation?: Realisation;
   /** A design to start from, where it serves: that of a fixed parent, never of whoever finished first. */
   readonly parent?: Design;
+  /** Whether the model leaves out what no optimum needs of the network, as it does unless told otherwise. */
+  readonly reduced?: boolean;
+  /** Runs that may go on at once, two unless told otherwise; the plan is the same. */
+  readonly workers?: number;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
@@ -62,13 +68,12 @@ export function gapFor(program: Program, asked: number | undefined): number {
 /** How the main way of solving is told an effort. */
 export function findOptions(
   program: Program,
-  options: Effort & Pick<PlanOptions, 'search' | 'onProgress' | 'signal'>,
+  options: Effort & Pick<PlanOptions, 'search' | 'workers' | 'onProgress' | 'signal'>,
 ): FindOptions {
-  const { search, timeLimitSeconds, seed = 1, repeatable, onProgress, signal } = options;
+  const { search, timeLimitSeconds, seed = 1, effort = usualEffort, workers = 2, onProgress, signal } = options;
   return {
     relativeGap: gapFor(program, options.gap),
-    seed,
-    ...(repeatable === true ? { oneAfterAnother: true } : {}),
+    ...{ seed, workers, effort: efforts[effort] },
     ...(search === undefined ? {} : { search }),
     ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
     ...(onProgress === undefined ? {} : { onProgress }),
@@ -78,9 +83,10 @@ export function findOptions(
 
 /** What a plan records of how it was made. */
 export function optionsRecord(study: Case, realisation: Realisation, program: Program, options: PlanOptions): Plan['options'] {
-  const { gap, timeLimitSeconds, seed = 1, solver } = options;
+  const { gap, timeLimitSeconds, seed = 1, effort = usualEffort, solver } = options;
   return {
     gap: gapFor(program, gap),
+    effort,
     ...(timeLimitSeconds === undefined ? {} : { time_limit_s: timeLimitSeconds }),
     seed,
     ...recordOf(study, realisation),
@@ -118,18 +124,19 @@ function decisive(ends: readonly Ended[], realisation: Realisation): Ended {
 }
 
 /** The point of a design in a model, its flows as cheap as can be; undefined where the design does not serve. */
-async function pointOfDesign({ model: { program } }: Prepared, design: Design, { solver }: PlanOptions) {
-  if (!fits(program, design)) return undefined;
-  const solution = await solver.solve(withDesign(program, design), { relativeGap: 0 });
+async function pointOfDesign({ model: { program, variables } }: Prepared, design: Design, { solver }: PlanOptions) {
+  const own = withoutShared(design, sharedColumns(variables));
+  if (!fits(program, own)) return undefined;
+  const solution = await solver.solve(withDesign(program, own), { relativeGap: 0 });
   return 'values' in solution ? solution.values : undefined;
 }
 
 /** A prepared realisation and its solution. */
 export async function solveRealisation(sorted: Case, realisation: Realisation, options: PlanOptions): Promise<Ended> {
-  const { solver, kinds, lists, parent, onProgress } = options;
+  const { solver, kinds, lists, parent, reduced = true, onProgress } = options;
   const ends: Ended[] = [];
   for (const crisp of crispCases(sorted, kinds, realisation)) {
-    const prepared = prepare(crisp, kinds, lists, onProgress);
+    const prepared = prepare(crisp, kinds, lists, { onProgress, reduced });
     const { program } = prepared.model;
     const start = parent === undefined ? undefined : await pointOfDesign(prepared, parent, options);
     const told = { ...findOptions(program, options), ...(start === undefined ? {} : { start }) };

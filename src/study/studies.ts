@@ -4,6 +4,7 @@ import type { Asked } from '../case/realise.ts';
 import type { Plan, PlanGap } from '../plan/plan.ts';
 import type { Limit } from '../solve/solution.ts';
 import type { RiskClass } from '../uncertainty/field.ts';
+import type { Weights } from './alternatives/shares.ts';
 import type { Planned } from './outcome.ts';
 import type { Effort } from './single.ts';
 
@@ -162,5 +163,35 @@ export interface SimulationStudy extends StudyHead {
   readonly drivers: readonly Driver[];
 }
 
+/** A plan that costs little more than the best and differs from it and from every alternative before. */
+export interface Alternative {
+  readonly planned: Planned;
+  /** Share of each earlier plan, the best first, that this one does not build again. */
+  readonly differences: readonly number[];
+  /** The least of them, which was maximised, and what was proved that no plan within the cost can pass. */
+  readonly difference: number;
+  readonly difference_bound: number;
+  /** Cost above that of the best plan, as a share of it. */
+  readonly dearer: number | null;
+}
+
+/** The most different plans within a stated cost of the best. */
+export interface AlternativesStudy extends StudyHead {
+  readonly study: 'alternatives';
+  /** Share of the best plan's cost, without its sign, that an alternative may cost more. */
+  readonly within: number;
+  /** How many were asked for. */
+  readonly count: number;
+  /** How much pipes (by length), plants and stores (by number) count in a difference. */
+  readonly weights: Weights;
+  readonly effort: Effort;
+  readonly best: Planned;
+  readonly alternatives: readonly Alternative[];
+  /** Where fewer were found than asked for: no further plan within the cost differs from all found by more than this. */
+  readonly left_bound: number | null;
+  /** Over the best plan and all alternatives. */
+  readonly built: readonly AssetUse[];
+}
+
 /** Every kind of study. */
-export type Study = BoundsStudy | RobustStudy | SimulationStudy;
+export type Study = BoundsStudy | RobustStudy | SimulationStudy | AlternativesStudy;

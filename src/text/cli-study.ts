@@ -1,6 +1,6 @@
 import type { Wording } from './language.ts';
 
-/** What the command line says of studies: bounds, sweep, robust, simulate. */
+/** What the command line says of studies: bounds, sweep, robust, simulate, alternatives. */
 export const cliStudyHelp = {
   bounds: {
     en: 'Plans the best and the worst end of the uncertain numbers, and says what both plans share',
@@ -17,6 +17,19 @@ export const cliStudyHelp = {
   simulate: {
     en: 'Tests a plan on sampled futures: how often demands and capacities are missed, what it costs, what drives the spread',
     zh: '用抽样未来检验方案:需求与容量被突破的频率、成本分布及主要驱动因素',
+  },
+  alternatives: {
+    en: 'Finds the plans that differ most from the best one and from each other at little more money',
+    zh: '在成本略高于最优的范围内,找出彼此差异最大的若干方案',
+  },
+  within: {
+    en: 'how much dearer than the best plan an alternative may be (default: {{default}})',
+    zh: '备选方案成本最多比最优方案高出多少(默认 {{default}})',
+  },
+  count: { en: 'how many alternatives (default: {{default}})', zh: '备选方案数(默认 {{default}})' },
+  weigh: {
+    en: 'how much pipes (by length), plants and stores (by number) count in a difference (default: {{default}})',
+    zh: '差异度中管道(按长度)、工厂与封存汇(按数量)的权重(默认 {{default}})',
   },
   risk: {
     en: 'violation probability of the demands (default: the case’s)',
@@ -94,6 +107,10 @@ export const cliStudyMessages = {
     en: 'Cost: {{mean}} {{unit}} on the mean, {{low}} to {{high}} in nine futures of ten',
     zh: '成本:均值 {{mean}} {{unit}},九成未来介于 {{low}} 与 {{high}} 之间',
   },
+  left: {
+    en: 'No further plan within the cost does without more than {{bound}} % of every plan found.',
+    zh: '在该成本内,再无方案能相对已有每个方案省去超过 {{bound}} % 的内容。',
+  },
   driver: {
     en: 'Most of the spread that one number explains: {{number}}, {{share}} % (squared rank correlation)',
     zh: '单个数解释的最大份额:{{number}},{{share}} %(秩相关系数平方)',
@@ -117,6 +134,10 @@ export const cliStudyWords = {
   upper_unlinked: { en: 'upper (worst ends)', zh: '上界(最坏端)' },
   deterministic: { en: 'central values', zh: '中心值' },
   robust: { en: 'robust', zh: '稳健' },
+  best: { en: 'best', zh: '最优' },
+  dearer: { en: 'Dearer', zh: '高出' },
+  difference: { en: 'Difference', zh: '差异度' },
+  atMost: { en: 'At most', zh: '差异度上界' },
   design: { en: 'Design', zh: '建设方案' },
   expected: { en: 'Expected', zh: '期望成本' },
   regret: { en: 'Worst regret', zh: '最大后悔值' },

@@ -32,6 +32,10 @@ export const cliHelp = {
     en: 'stop after this many seconds with the best plan so far (default: {{default}})',
     zh: '到该秒数时停止,保留目前最好的方案(默认 {{default}})',
   },
+  effort: {
+    en: 'work put in at most, counted and not timed: {{choices}} (default: {{default}})',
+    zh: '最大计算量(按运算量而非时间计):{{choices}}(默认 {{default}})',
+  },
   target: {
     en: 'tonnes to capture, Mt/yr on the average of the horizon, in place of the targets of the case',
     zh: '捕集目标(规划期年均,Mt/yr),替代算例中的目标',
@@ -121,6 +125,8 @@ export const phaseNames = {
 /** What an option takes. */
 export const cliExpected = {
   fraction: { en: 'a fraction from 0 to 1, such as 0.005', zh: '0 到 1 之间的小数,如 0.005' },
+  share: { en: 'a share from 0 to 100 %, such as 1% or 0.01', zh: '0 到 100% 之间的份额,如 1% 或 0.01' },
+  weights: { en: 'three numbers of 0 or more, not all 0, such as 1,1,1', zh: '三个不小于 0 且不全为 0 的数,如 1,1,1' },
   probability: { en: 'a number above 0 and below 1, such as 0.1', zh: '大于 0 且小于 1 的数,如 0.1' },
   positive: { en: 'a number above 0', zh: '大于 0 的数' },
   notNegative: { en: 'a number of 0 or more', zh: '不小于 0 的数' },

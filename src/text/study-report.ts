@@ -1,4 +1,5 @@
 import type { Wording } from './language.ts';
+import { alternativesText } from './study-report-alternatives.ts';
 import { boundsText } from './study-report-bounds.ts';
 import { layoutsText } from './study-report-layouts.ts';
 import { robustText } from './study-report-robust.ts';
@@ -6,6 +7,7 @@ import { simulationText } from './study-report-simulation.ts';
 
 /** Every text that only the reports of studies have, in both languages; a missing one does not compile. */
 export const studyText = {
+  ...alternativesText,
   ...boundsText,
   ...layoutsText,
   ...robustText,

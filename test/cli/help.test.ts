@@ -16,6 +16,7 @@ const names = [
   ['sweep'],
   ['robust'],
   ['simulate'],
+  ['alternatives'],
   ['report'],
   ['import'],
   ['import', 'simccs'],

@@ -9,8 +9,8 @@ const risks = [0.1, 0.2, 0.3, 0.4, 0.5];
 /** What the study of the delta under uncertainty has to reach. */
 const limits = { gap: 0.02, seconds: 900, robust: 0.03, scenarios: 10 };
 
-const sweeping = ['--risk', risks.join(','), '--gap', '0.02', '--time', '100'];
-const robustly = ['--gap', '0.03', '--time', '240'];
+const sweeping = ['--risk', risks.join(','), '--gap', '0.02', '--time', '120'];
+const robustly = ['--gap', '0.03', '--time', '900'];
 const simulating = ['--samples', '1000', '--seed', '1'];
 
 /** Runs a command with --json and gives its object; in a folder that is kept, an answer that is there already is not asked for again. */

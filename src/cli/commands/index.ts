@@ -1,4 +1,5 @@
 import type { CliCommand } from '../command.ts';
+import { alternatives } from './alternatives.ts';
 import { bounds } from './bounds.ts';
 import { check } from './check.ts';
 import { importCommand } from './import/index.ts';
@@ -19,6 +20,7 @@ export const commands: readonly CliCommand[] = [
   sweep,
   robust,
   simulate,
+  alternatives,
   report,
   importCommand,
   schema,

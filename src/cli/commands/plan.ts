@@ -17,7 +17,7 @@ import { tellNoPlan, tellPlan } from '../plan/result.ts';
 import { solverOption } from '../plan/solver-option.ts';
 import { watch } from '../progress.ts';
 import type { Session } from '../session.ts';
-import { askedOf, attitudeOptions } from '../study/options.ts';
+import { askedOf, attitudeOptions, effortOption } from '../study/options.ts';
 
 /** Seconds after which planning stops unless told otherwise, so that nobody waits for ever without knowing. */
 const usualSeconds = 600;
@@ -25,6 +25,7 @@ const usualSeconds = 600;
 const options = {
   out: { flags: '--out <folder>', says: cliHelp.out, ...place },
   gap: { flags: '--gap <fraction>', says: cliHelp.gap, values: { default: defaultGap }, ...fraction },
+  effort: effortOption,
   time: { flags: '--time <seconds>', says: cliHelp.time, values: { default: usualSeconds }, ...positive },
   target: { flags: '--target <Mt/yr>', says: cliHelp.target, ...positive },
   price: { flags: '--price <per t>', says: cliHelp.price, ...notNegative },
@@ -60,12 +61,13 @@ function realisationOf(given: Values<typeof options>): Realisation {
 
 /** What goes to the solver, absent where it was not asked for. */
 function planOptions(given: Values<typeof options>) {
-  const { gap, time = usualSeconds, seed, solver } = given;
+  const { gap, time = usualSeconds, seed, effort, solver } = given;
   return {
     realisation: realisationOf(given),
     ...(gap === undefined ? {} : { gap }),
     timeLimitSeconds: time,
     ...(seed === undefined ? {} : { seed }),
+    ...(effort === undefined ? {} : { effort }),
     ...solverOption(solver),
   };
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '../../case/realise.ts';
+import { type EffortName, efforts, usualEffort } from '../../solve/search/effort.ts';
 import { defaultGap, type Effort } from '../../study/single.ts';
 import { cliHelp } from '../../text/cli.ts';
 import { cliStudyHelp } from '../../text/cli-study.ts';
@@ -41,10 +42,19 @@ export const sweepOptions = {
   chance,
 };
 
+/** How much work is put in. */
+export const effortOption = {
+  flags: '--effort <name>',
+  says: cliHelp.effort,
+  values: { choices: Object.keys(efforts).join(', '), default: usualEffort },
+  ...oneOf(Object.keys(efforts) as EffortName[]),
+};
+
 /** How far each plan of a study goes, and where the study is written. */
 export const studyOptions = {
   out: { flags: '--out <folder>', says: cliStudyHelp.out, ...place },
   gap: { flags: '--gap <fraction>', says: cliHelp.gap, values: { default: defaultGap }, ...fraction },
+  effort: effortOption,
   time: { flags: '--time <seconds>', says: cliStudyHelp.time, values: { default: usualSeconds }, ...positive },
   seed: { flags: '--seed <number>', says: cliHelp.seed, ...whole },
   solver: { flags: '--solver <name>', says: cliHelp.solver, ...place },
@@ -73,6 +83,11 @@ export function combinations({ risk, credibility, ...rest }: Values<typeof sweep
 }
 
 /** How far to go. */
-export function effortOf({ gap, time = usualSeconds, seed }: Values<typeof studyOptions>): Effort {
-  return { timeLimitSeconds: time, ...(gap === undefined ? {} : { gap }), ...(seed === undefined ? {} : { seed }) };
+export function effortOf({ gap, time = usualSeconds, seed, effort }: Values<typeof studyOptions>): Effort {
+  return {
+    timeLimitSeconds: time,
+    ...(gap === undefined ? {} : { gap }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(effort === undefined ? {} : { effort }),
+  };
 }

@@ -44,7 +44,8 @@ function runTableColumns(currency: string): readonly TableColumn<RunRow>[] {
   ];
 }
 
-const useColumns: readonly TableColumn<AssetUse>[] = [
+/** Columns of the table of how often each asset is built. */
+export const useColumns: readonly TableColumn<AssetUse>[] = [
   textColumn('asset', ({ asset }) => asset),
   textColumn('id', ({ id }) => id),
   realColumn('built', ({ built }) => built),

@@ -18,6 +18,10 @@ export function plansOf(result: Study): Plan[] {
     case 'robust':
     case 'simulation':
       return [result.plan];
+    case 'alternatives':
+      return [result.best, ...result.alternatives.map(({ planned }) => planned)].flatMap((one) =>
+        one.status === 'planned' ? [one.plan] : [],
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BoundsStudy, RobustStudy, SimulationStudy, Study } from '../../study/studies.ts';
+import type { AlternativesStudy, BoundsStudy, RobustStudy, SimulationStudy, Study } from '../../study/studies.ts';
 import { significant, stated } from '../number.ts';
 import { type CaseInput, type CaseReading, caseReadingOf, count } from '../reading.ts';
 
@@ -14,6 +14,9 @@ export interface StudyReading<S extends Study = Study> extends CaseReading {
 export type BoundsReading = StudyReading<BoundsStudy>;
 export type RobustReading = StudyReading<RobustStudy>;
 export type SimulationReading = StudyReading<SimulationStudy>;
+export type AlternativesReading = StudyReading<AlternativesStudy>;
+/** A study that says how often each asset is built. */
+export type BuiltReading = StudyReading<BoundsStudy | AlternativesStudy>;
 
 /** Prepares a study's result for reading in one language. */
 export const studyReadingOf = <S extends Study>(input: StudyReportInput<S>): StudyReading<S> => ({

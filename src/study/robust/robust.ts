@@ -11,7 +11,7 @@ import { planTask } from '../tasks/plan-task.ts';
 import { type RobustResult, robustTask } from '../tasks/robust-task.ts';
 import { version } from '../version.ts';
 import { type Costed, cvarOf, expectedOf, regretOf } from './objective.ts';
-import { type RobustQuestion, references } from './question.ts';
+import { type RobustObjective, type RobustQuestion, references } from './question.ts';
 
 /** A robust study, or why there is none. */
 export type RobustOutcome =
@@ -77,6 +77,15 @@ function workOf(question: RobustQuestion) {
   };
 }
 
+/**
+ * A bound that costs nothing: no design is cheaper in a scenario than the bound of the scenario planned alone, and the
+ * objectives never fall when a scenario's cost rises.
+ */
+function foresightBound(objective: RobustObjective, alone: readonly PlanResult[], costed: Omit<Costed, 'costs'>): number {
+  const bounds = alone.map((result) => planIn(result)?.bound_annual_m ?? Number.NEGATIVE_INFINITY);
+  return { expected: expectedOf, regret: regretOf, cvar: cvarOf }[objective](bounds, costed);
+}
+
 /** Why no design meets all scenarios: the first that cannot be met even by itself, else that none meets all at once. */
 function withoutDesign(question: RobustQuestion, alone: readonly PlanResult[], robust: RobustResult): RobustOutcome {
   const at = alone.findIndex(({ status }) => status !== 'planned');
@@ -120,7 +129,8 @@ export async function runRobust(
   if (expected_m === null || value_m == null) throw new Error('the robust design does not meet its own scenarios');
   const moved =
     costs[0]?.reduce((sum, one, k) => sum + (costed.probabilities[k] as number) * (one.transport_storage_m ?? 0), 0) ?? 0;
-  const bound_m = robust.bound_m === null ? null : Math.min(robust.bound_m, value_m);
+  const proved = Math.max(robust.bound_m ?? Number.NEGATIVE_INFINITY, foresightBound(objective, alone, costed));
+  const bound_m = Number.isFinite(proved) ? Math.min(proved, value_m) : null;
   const deterministic = planIn(of<PlanResult>(work.reference[0] as Scenario));
   const foresight = costed.alone.every(Number.isFinite) ? expectedOf(costed.alone, costed) : null;
   const result: RobustStudy = {

@@ -1,4 +1,5 @@
 import type { Task } from '../scenario.ts';
+import { alternativeTask } from './alternative-task.ts';
 import { designCostsTask } from './design-costs-task.ts';
 import { designPlanTask } from './design-plan-task.ts';
 import { linkedTask } from './linked-task.ts';
@@ -16,4 +17,5 @@ export const tasks: readonly Task<never, never>[] = [
   designPlanTask,
   simulationGroundTask,
   simulateTask,
+  alternativeTask,
 ];

@@ -68,7 +68,7 @@ export const linkedTask = task({
       preparedFor(sorted, 'upper', asked, unlinked, options),
     ];
     const links = linksBetween(first, second, lower.point as NamedPoint);
-    const own = { ...options, ...effort, repeatable: true };
+    const own = { ...options, ...effort };
     const { linked, dropped, fewest } = await linkedSecond(
       second.model.program,
       solutionOf(second, unlinked),

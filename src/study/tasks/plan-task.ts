@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { sortedCase } from '../../case/document.ts';
 import { tidied } from '../../model/tidy.ts';
+import { sharedColumns } from '../../model/variables.ts';
 import { designIn } from '../design.ts';
 import { namedPoint, type PlanResult } from '../outcome.ts';
 import { planOf } from '../prepare.ts';
@@ -22,7 +23,7 @@ export const planTask = task({
     options: PlanOptions,
   ): Promise<PlanResult> => {
     const from = parent && designIn(parent);
-    const own = { ...options, ...effort, repeatable: true, ...(from === undefined ? {} : { parent: from }) };
+    const own = { ...options, ...effort, ...(from === undefined ? {} : { parent: from }) };
     const { prepared, solution, end } = await solveRealisation(sortedCase(study), realisation, own);
     const { model } = prepared;
     const record = {
@@ -31,6 +32,8 @@ export const planTask = task({
       remarks: realisationRemarks(study, options.kinds, realisation),
     };
     const planned = await planOf(prepared, solution, record, options.solver);
-    return 'values' in solution ? { ...planned, point: namedPoint(model.program, tidied(model, solution.values)), end } : planned;
+    if (!('values' in solution)) return planned;
+    // Others read the point by the names of the whole network, whatever was left out of this model.
+    return { ...planned, point: namedPoint(model.program, tidied(model, solution.values), sharedColumns(model.variables)), end };
   },
 });

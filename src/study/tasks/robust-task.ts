@@ -93,7 +93,7 @@ export const robustTask = task({
     };
     const question = posed(form, objective, costed);
     const designs = needs.map(designIn).filter((design) => design !== undefined);
-    const solution = await solved(form, question, designs, { ...options, ...effort, repeatable: true });
+    const solution = await solved(form, question, designs, { ...options, ...effort });
     if (!('values' in solution)) {
       const { status, solver } = solution;
       return status === 'no_plan' ? { status, limit: solution.limit, solver } : { status, solver };

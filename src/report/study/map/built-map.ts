@@ -10,7 +10,7 @@ import { pathThrough, type Scene, sceneOfPlaces } from '../../map/scene.ts';
 import { basinLabels, storeSides } from '../../map/stores.ts';
 import { fixed } from '../../number.ts';
 import { ink } from '../../palette.ts';
-import type { BoundsReading } from '../study-reading.ts';
+import type { BuiltReading } from '../study-reading.ts';
 
 /** How often an asset is built: in all plans, in half of them or more, in fewer, in none. */
 export const uses = ['all', 'most', 'some', 'none'] as const;
@@ -35,7 +35,7 @@ export interface Usage {
   ids(kind: Kind, use: Use): readonly string[];
 }
 
-export function usageOf({ result, study, network }: BoundsReading): Usage {
+export function usageOf({ result, study, network }: BuiltReading): Usage {
   const built = new Map(result.built.map((one) => [`${one.asset} ${one.id}`, one]));
   const share = (kind: Kind, id: string) => {
     const one = built.get(`${kind} ${id}`);
@@ -55,7 +55,7 @@ export function usageOf({ result, study, network }: BoundsReading): Usage {
 }
 
 /** Kilometres of the pipes that are built so often. */
-export const kmOf = ({ network }: BoundsReading, usage: Usage, use: Use) =>
+export const kmOf = ({ network }: BuiltReading, usage: Usage, use: Use) =>
   total(
     network.edges.filter(({ id }) => usage.use('edge', id) === use),
     ({ length_km }) => length_km,
@@ -63,7 +63,7 @@ export const kmOf = ({ network }: BoundsReading, usage: Usage, use: Use) =>
 
 const rank = (use: Use) => -uses.indexOf(use);
 
-function pipesByUse({ reading, projection, narrow }: Scene<BoundsReading>, usage: Usage): string {
+function pipesByUse({ reading, projection, narrow }: Scene<BuiltReading>, usage: Usage): string {
   const line = (use: Exclude<Use, 'none'>) => {
     const d = reading.network.edges
       .filter(({ id }) => usage.use('edge', id) === use)
@@ -78,7 +78,7 @@ function pipesByUse({ reading, projection, narrow }: Scene<BoundsReading>, usage
 }
 
 function storesByUse(
-  { reading, projection, narrow }: Scene<BoundsReading>,
+  { reading, projection, narrow }: Scene<BuiltReading>,
   usage: Usage,
   points: ReadonlyMap<string, Point>,
 ): string {
@@ -98,10 +98,10 @@ function storesByUse(
   return `<g>${squares.join('')}</g>`;
 }
 
-const title = ({ text }: BoundsReading, usage: Usage, kind: Kind, { id, name }: { readonly id: string; readonly name: string }) =>
+const title = ({ text }: BuiltReading, usage: Usage, kind: Kind, { id, name }: { readonly id: string; readonly name: string }) =>
   `${name}: ${fixed(usage.share(kind, id) * 100, 0)} ${text('layouts_unit_plans')}`;
 
-function plantsByUse(scene: Scene<BoundsReading>, usage: Usage): { drawn: string; marks: Box[]; labels: Label[] } {
+function plantsByUse(scene: Scene<BuiltReading>, usage: Usage): { drawn: string; marks: Box[]; labels: Label[] } {
   const { reading, projection, radius, narrow } = scene;
   const emissions = (id: string) => reading.outlooks.get(id)?.emissions_mt_per_yr ?? 0;
   const order = [...reading.study.sources].sort(
@@ -147,7 +147,7 @@ function plantsByUse(scene: Scene<BoundsReading>, usage: Usage): { drawn: string
   };
 }
 
-function draw(scene: Scene<BoundsReading>, usage: Usage, finding: string): string {
+function draw(scene: Scene<BuiltReading>, usage: Usage, finding: string): string {
   const { reading, projection } = scene;
   const { width, height } = projection;
   const points = new Map(reading.study.sinks.map((sink) => [sink.id, projection.of(sink.longitude, sink.latitude)]));
@@ -176,7 +176,7 @@ ${scale.drawn}
 }
 
 /** The map of how often each pipe, plant and store is built, for a page and for a phone. */
-export function builtMap(reading: BoundsReading, finding: string): string {
+export function builtMap(reading: BuiltReading, finding: string): string {
   const usage = usageOf(reading);
   const isBuilt = (kind: Kind) => (one: { readonly id: string }) => usage.use(kind, one.id) !== 'none';
   const places = [

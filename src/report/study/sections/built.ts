@@ -2,6 +2,7 @@ import type { Sink } from '../../../case/sink.ts';
 import type { Source } from '../../../case/source.ts';
 import type { Edge } from '../../../network/network.ts';
 import { placeName } from '../../../text/places.ts';
+import type { StudyKey } from '../../../text/study-report.ts';
 import { term } from '../../../text/terms.ts';
 import { figure, legendList } from '../../figure.ts';
 import { badge, prose } from '../../html.ts';
@@ -9,7 +10,7 @@ import { fixed, significant } from '../../number.ts';
 import { pipeNames } from '../../pipe-names.ts';
 import { type Column, htmlTable } from '../../tables.ts';
 import { builtMap, kmOf, type Usage, type Use, usageOf, useLooks, uses } from '../map/built-map.ts';
-import type { BoundsReading } from '../study-reading.ts';
+import type { BuiltReading } from '../study-reading.ts';
 
 interface BuiltRow {
   readonly what: string;
@@ -20,7 +21,7 @@ interface BuiltRow {
 }
 
 /** Counts and kilometres by how often they are built. */
-export function builtRows(reading: BoundsReading): BuiltRow[] {
+export function builtRows(reading: BuiltReading): BuiltRow[] {
   const { text } = reading;
   const usage = usageOf(reading);
   const row = (what: string, unit: string, of: (use: Use) => number): BuiltRow => ({
@@ -38,8 +39,17 @@ export function builtRows(reading: BoundsReading): BuiltRow[] {
   ];
 }
 
+/** What is said of it: the finding, the note of the map, the caption of the counts. */
+interface BuiltWords {
+  readonly finding: StudyKey;
+  readonly note: StudyKey;
+  readonly counts: StudyKey;
+}
+
+const boundsWords: BuiltWords = { finding: 'layouts_built_finding', note: 'layouts_built_note', counts: 'layouts_table_built' };
+
 /** The map of what is built how often, and its counts. */
-export function built(reading: BoundsReading, number: () => number): string {
+export function built(reading: BuiltReading, number: () => number, words = boundsWords): string {
   const { text, language } = reading;
   const usage = usageOf(reading);
   if (usage.of === 0) return `<p>${prose(text('layouts_none'))}</p>`;
@@ -48,7 +58,7 @@ export function built(reading: BoundsReading, number: () => number): string {
   const anywhere = kmOf(reading, usage, 'all') + kmOf(reading, usage, 'most') + kmOf(reading, usage, 'some');
   const finding = nothing
     ? text('layouts_built_none', { of: usage.of, km: significant(anywhere) })
-    : text('layouts_built_finding', {
+    : text(words.finding, {
         km: significant(kmOf(reading, usage, 'all')),
         plants: fixed(plants, 0),
         stores: fixed(stores, 0),
@@ -67,12 +77,12 @@ export function built(reading: BoundsReading, number: () => number): string {
     { label: text('unit'), value: ({ unit }) => unit },
   ];
   const drawing = builtMap(reading, finding);
-  return `${figure(finding, text('layouts_built_note'), legend, drawing, `figure-built-${language}`, text('figure', { number: number() }))}
-${htmlTable(text('layouts_table_built'), columns, builtRows(reading), { sortable: false, compact: true })}`;
+  return `${figure(finding, text(words.note), legend, drawing, `figure-built-${language}`, text('figure', { number: number() }))}
+${htmlTable(text(words.counts), columns, builtRows(reading), { sortable: false, compact: true })}`;
 }
 
 const shareColumn = <Row extends { readonly id: string }>(
-  { text }: BoundsReading,
+  { text }: BuiltReading,
   usage: Usage,
   kind: 'source' | 'sink',
 ): Column<Row> => ({
@@ -82,10 +92,10 @@ const shareColumn = <Row extends { readonly id: string }>(
   value: ({ id }) => usage.share(kind, id) * 100,
 });
 
-const flagged = ({ language }: BoundsReading, basis: string | undefined) => badge(basis, term(basis ?? '', language));
+const flagged = ({ language }: BuiltReading, basis: string | undefined) => badge(basis, term(basis ?? '', language));
 
 /** Plants, stores and pipes by how often they are built; what no plan builds is left to the table of counts. */
-export function builtTables(reading: BoundsReading): string {
+export function builtTables(reading: BuiltReading): string {
   const { text, language, study, network, outlooks } = reading;
   const usage = usageOf(reading);
   const often = <Row extends { readonly id: string }>(kind: 'source' | 'sink', rows: readonly Row[]) =>

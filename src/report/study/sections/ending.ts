@@ -1,3 +1,4 @@
+import type { StudyKey } from '../../../text/study-report.ts';
 import { prose } from '../../html.ts';
 import type { PageSection } from '../../page.ts';
 import type { CaseReading } from '../../reading.ts';
@@ -10,9 +11,9 @@ import type { StudyReading } from '../study-reading.ts';
 export const notesList = (notes: readonly string[]) =>
   `<ul class="notes">${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>`;
 
-/** Notes that belong to every study. */
-export const commonNotes = ({ text }: CaseReading) => [
-  text('study_read_one_case'),
+/** Notes that belong to every study; what its plans have in common is a study's own matter where inputs are known in all. */
+export const commonNotes = ({ text }: CaseReading, oneCase: StudyKey = 'study_read_one_case') => [
+  text(oneCase),
   text('read_gap'),
   text('read_allocation'),
   text('read_routes'),

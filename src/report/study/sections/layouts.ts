@@ -4,7 +4,7 @@ import { escaped, prose } from '../../html.ts';
 import { samples } from '../../map/scene.ts';
 import { significant } from '../../number.ts';
 import { fillRamp, ink } from '../../palette.ts';
-import { lastStage } from '../../reading.ts';
+import { type CaseReading, lastStage } from '../../reading.ts';
 import { flowLegend, type Layout, largestOf, markSize, sharedScene, smallMaps } from '../map/small-maps.ts';
 import { chosenRuns, middleRuns, planIn, runLabel } from '../runs.ts';
 import { type BoundsReading, countSpan, spanOf, spanText } from '../study-reading.ts';
@@ -21,7 +21,7 @@ export function chosenLayouts(reading: BoundsReading): Layout[] {
 }
 
 /** Kilometres of pipe that every layout builds. */
-function sharedKm({ network }: BoundsReading, layouts: readonly Layout[]): number {
+function sharedKm({ network }: CaseReading, layouts: readonly Layout[]): number {
   const [first, ...others] = layouts.map(({ plan }) => new Set(lastStage(plan).edges.map(({ id }) => id)));
   return total(
     network.edges.filter(({ id }) => first?.has(id) === true && others.every((ids) => ids.has(id))),
@@ -34,7 +34,7 @@ const sample = (inside: string, width = 26, height = 18) =>
 const entry = (drawing: string, label: string) => `<li>${drawing}<span>${prose(label)}</span></li>`;
 const group = (title: string, entries: readonly string[]) => `<div><h4>${prose(title)}</h4><ul>${entries.join('')}</ul></div>`;
 
-function legend(reading: BoundsReading, layouts: readonly Layout[]): string {
+function legend(reading: CaseReading, layouts: readonly Layout[]): string {
   const { text } = reading;
   const plans = layouts.map(({ plan }) => plan);
   const { captured, stored, flow } = largestOf(plans);
@@ -70,11 +70,14 @@ ${group(text('legend_flow'), [...lines, candidate])}
 </div>`;
 }
 
-/** The delta paper's Figure 4: layouts at the lowest, the middle and the highest risk, lower and upper, side by side. */
-export function layouts(reading: BoundsReading, number: () => number): string {
+/** Layouts side by side on one ground, with what they share. */
+export function layoutsFigure(
+  reading: CaseReading,
+  chosen: readonly Layout[],
+  number: () => number,
+  { columns, more = [] }: { readonly columns: number; readonly more?: readonly string[] },
+): string {
   const { text, language } = reading;
-  const chosen = chosenLayouts(reading);
-  if (chosen.length === 0) return `<p>${prose(text('layouts_none'))}</p>`;
   const plans = chosen.map(({ plan }) => plan);
   const [length, plants] = [spanOf(plans.map(({ length_km }) => length_km)), spanOf(plans.map(({ counts }) => counts.sources))];
   const finding = text('layouts_maps_finding', {
@@ -83,11 +86,19 @@ export function layouts(reading: BoundsReading, number: () => number): string {
     shared: significant(sharedKm(reading, chosen)),
   });
   const { projection } = sharedScene(reading, plans, '');
-  const risks = middleRuns(reading).length;
-  const note = [
-    text('layouts_maps_note', { width: significant(projection.width / projection.pixelsPerKm) }),
-    ...(risks > 3 ? [text('layouts_maps_all', { count: risks })] : []),
-  ].join(language === 'en' ? ' ' : '');
-  const drawing = `${smallMaps(reading, chosen, Math.max(1, chosen.length / 2))}\n${legend(reading, chosen)}`;
+  const note = [text('layouts_maps_note', { width: significant(projection.width / projection.pixelsPerKm) }), ...more].join(
+    language === 'en' ? ' ' : '',
+  );
+  const drawing = `${smallMaps(reading, chosen, columns)}\n${legend(reading, chosen)}`;
   return figure(finding, note, '', drawing, `figure-layouts-${language}`, text('figure', { number: number() }));
+}
+
+/** The delta paper's Figure 4: layouts at the lowest, the middle and the highest risk, lower and upper, side by side. */
+export function layouts(reading: BoundsReading, number: () => number): string {
+  const { text } = reading;
+  const chosen = chosenLayouts(reading);
+  if (chosen.length === 0) return `<p>${prose(text('layouts_none'))}</p>`;
+  const risks = middleRuns(reading).length;
+  const more = risks > 3 ? [text('layouts_maps_all', { count: risks })] : [];
+  return layoutsFigure(reading, chosen, number, { columns: Math.max(1, chosen.length / 2), more });
 }
