@@ -15,11 +15,11 @@ export const robustText = {
   robust_objective_expected: { en: 'Expected cost', zh: '期望成本' },
   robust_objective_regret: { en: 'Worst regret', zh: '最大后悔值' },
   robust_objective_cvar: { en: 'Cost of the dearest {{tail}} %', zh: '最贵 {{tail}} % 情景的平均成本' },
-  robust_aim_expected: { en: 'has the least expected cost', zh: '期望成本最低' },
-  robust_aim_regret: { en: 'has the least worst regret', zh: '最大后悔值最小' },
+  robust_aim_expected: { en: 'has the least expected cost found', zh: '期望成本为已求得的最低值' },
+  robust_aim_regret: { en: 'has the least worst regret found', zh: '最大后悔值为已求得的最小值' },
   robust_aim_cvar: {
-    en: 'has the least mean cost over the dearest {{tail}} % of scenarios',
-    zh: '最贵 {{tail}} % 情景的平均成本最低',
+    en: 'has the least mean cost found over the dearest {{tail}} % of scenarios',
+    zh: '最贵 {{tail}} % 情景的平均成本为已求得的最低值',
   },
   // Tiles
   robust_tile_value_note: { en: 'a year; scenarios: {{count}}', zh: '年值；情景数：{{count}}' },
