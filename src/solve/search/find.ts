@@ -113,6 +113,12 @@ async function startsFor(program: Program, options: FindOptions, tell: Tell): Pr
 /** Share of the time limit that the search for a better point may take where it runs before the exact solver. */
 const shareBefore = 0.6;
 
+/**
+ * Iterations of the search in the time that one of the exact solver takes, with its cuts and heuristics: about so many on
+ * the delta case. It only keeps both clocks near each other, so that neither waits long for the other.
+ */
+const exactIteration = 6;
+
 /** Solver and search from the same start, merged by their work: on one worker the search goes first. */
 class SideBySide {
   private readonly program: Program;
@@ -199,7 +205,7 @@ class SideBySide {
       signal: this.stop.signal,
       onProgress: (progress) => {
         // A solver that does not count its work is heard in the order in which it speaks.
-        work = Math.max(work, progress.work ?? work + 1);
+        work = Math.max(work, progress.work === undefined ? work + 1 : progress.work * exactIteration);
         this.say(0, { work, ...(progress.bound === undefined ? {} : { bound: progress.bound }) });
         this.tell(progress);
       },
