@@ -67,8 +67,11 @@ function runBlock({ language, text, line }: Block, cwd: string): void {
   run(process.execPath, [file.replace(/ts$/, 'js')], cwd);
 }
 
+/** A page of several plans on a busy machine: a guard against hanging, and no measure of speed. */
+const patience = 300_000;
+
 describe.each(runnable)('$page', ({ page, blocks }) => {
-  it('does what it says, block after block', () => {
+  it('does what it says, block after block', { timeout: patience }, () => {
     const cwd = pageFolder(page);
     for (const block of blocks) {
       try {
