@@ -198,3 +198,17 @@ describe('HiGHS in this thread', () => {
     expect(solve(program, { relativeGap: 0 })).toMatchObject({ status: 'optimal', objective: 30 });
   });
 });
+
+it('tells no bound on its way that the optimum does not bear out', () => {
+  let told = 0;
+  for (let seed = 0; seed < 12; seed++) {
+    const program = networkProgram(seed, { sources: 6, sinks: 4, edges: 16 });
+    const bounds: number[] = [];
+    const progress: Hooks['progress'] = ({ bound }) => bounds.push(...(bound === undefined ? [] : [bound]));
+    const solution = solve(program, { relativeGap: 0 }, { ...quiet, progress });
+    if (solution.status !== 'optimal') throw new Error(`${program.name}: ${solution.status}`);
+    expect(Math.max(...bounds), program.name).toBeLessThanOrEqual(solution.objective * (1 + 1e-6));
+    told += bounds.length;
+  }
+  expect(told).toBeGreaterThan(100);
+});

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { fault, InputError } from '../../base/issue.ts';
-import { plan as planStudy } from '../../index.ts';
 import { readCase } from '../../io/read-case.ts';
 import { defaultKinds } from '../../study/defaults.ts';
 import { central, type Realisation } from '../../study/realisation.ts';
@@ -84,6 +83,8 @@ async function run(path: string, given: Values<typeof options>, session: Session
     const { study, remarks } = overridden(await readCase(path, defaultKinds), given);
     const out = resolve(given.out ?? outputFolder(study));
     requireOurs(out);
+    // Loaded here and not above: with the library come the charts, which take longer to load than all the rest.
+    const { plan: planStudy } = await import('../../index.ts');
     const outcome: PlanOutcome = await planStudy(study, { ...solving, onProgress: progress.onProgress, signal: stop.signal });
     progress.onProgress({ phase: 'report' });
     await writeModel(outcome.program, given);

@@ -6,8 +6,8 @@ import { lpText } from '../../milp/lp.ts';
 import { mpsText } from '../../milp/mps.ts';
 import type { Program } from '../../milp/program.ts';
 import type { ReportInput } from '../../report/reading.ts';
-import { reportHtml } from '../../report/report.ts';
 import { named } from '../../text/language.ts';
+import { reports } from '../reports.ts';
 import { write, writeOurs } from './output-folder.ts';
 
 /** Names of the files that a plan's output folder always holds. */
@@ -35,6 +35,7 @@ export function outputFolder(study: Case): string {
 /** Writes the plan, the case it was made from, the report and the tables. */
 export async function writeOutput({ out, formats, ...input }: Output): Promise<void> {
   const { study, plan, network } = input;
+  const { reportHtml } = await reports();
   const tables = exporters.filter(({ name }) => formats.includes(name));
   const written = await Promise.all(tables.map((exporter) => exporter.write(plan, network, study)));
   await writeOurs(out, {

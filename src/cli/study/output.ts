@@ -4,11 +4,11 @@ import { caseDocument, sortedCase } from '../../case/document.ts';
 import { centralCase } from '../../case/realise.ts';
 import { buildNetwork } from '../../network/build.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { studyReportHtml } from '../../report/study-report.ts';
 import { defaultKinds } from '../../study/defaults.ts';
 import type { Study } from '../../study/studies.ts';
 import { outputNames } from '../plan/output.ts';
 import { writeOurs } from '../plan/output-folder.ts';
+import { reports } from '../reports.ts';
 import type { Session } from '../session.ts';
 
 /** Name of the file that holds a study. */
@@ -28,6 +28,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Writes a study: the case, the study itself, its plans, its tables and its report. */
 export async function writeStudy({ out, study, result, plans, tables }: StudyOutput, session: Session): Promise<void> {
+  const { studyReportHtml } = await reports();
   const network = buildNetwork(centralCase(sortedCase(study)), defaultKinds.networks);
   await writeOurs(out, {
     [outputNames.study]: json(caseDocument(study)),

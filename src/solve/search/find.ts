@@ -142,7 +142,9 @@ class SideBySide {
   async solution(solver: Solver): Promise<{ solution: Solution; proved: Known | undefined; found: Point }> {
     const { workers = 1 } = this.options;
     const began = performance.now();
-    const improving = this.improve(workers > 1 ? undefined : this.options.timeLimitSeconds);
+    const { timeLimitSeconds } = this.options;
+    const share = workers === 1 ? shareBefore : 1;
+    const improving = this.improve(timeLimitSeconds === undefined ? undefined : share * timeLimitSeconds);
     if (workers === 1) await improving;
     const solution = await this.solve(solver, (performance.now() - began) / 1000);
     // A clock that ran out leaves no time for a better point; otherwise the search may yet have one that proves it earlier.
@@ -168,11 +170,10 @@ class SideBySide {
     if (this.decided !== undefined) this.stop.abort();
   }
 
-  private async improve(timeLimitSeconds: number | undefined): Promise<void> {
+  private async improve(limitSeconds: number | undefined): Promise<void> {
     const { search, seed = 0, effort = efforts[usualEffort] } = this.options;
     const stop = following(this.stop.signal);
-    const timer =
-      timeLimitSeconds === undefined ? undefined : setTimeout(() => stop.abort(), shareBefore * timeLimitSeconds * 1000);
+    const timer = limitSeconds === undefined ? undefined : setTimeout(() => stop.abort(), limitSeconds * 1000);
     let work = 0;
     const point = await search?.improve(this.program, this.starts, {
       ...searching(this.options, (progress) => {
