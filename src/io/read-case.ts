@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fault, InputError, type Issue } from '../base/issue.ts';
 import type { Case, CaseKinds } from '../case/case.ts';
 import { parseCase } from '../case/parse.ts';
+import type { NetworkKind } from '../network/network.ts';
 import { caseFileNames, kindOfPath, readCaseFiles } from './folder/case-files.ts';
 import { type Assembled, assemble } from './folder/case-folder.ts';
 import { inReadingOrder, nearestLine, placed } from './folder/places.ts';
+import { readLayerFiles } from './raster/layer-files.ts';
 import { decodeText } from './text/decode-text.ts';
 import { readJson } from './text/json-text.ts';
 
@@ -16,6 +18,7 @@ export interface ReadCase {
 
 /**
  * Reads and checks a case: a folder with case.yaml, sources.csv, sinks.csv and routes.geojson, or one JSON document.
+ * Where the kind of its network reads further files of the folder, they are read, and what it finds in them is kept in the case.
  *
  * @throws InputError with every fault at once, each with its file, line and column where there are any
  */
@@ -24,10 +27,25 @@ export async function readCase(path: string, kinds: CaseKinds): Promise<ReadCase
   if (kind === 'nothing') throw new InputError([fault('io.no_such_case', { file: path }, { path })]);
   if (kind === 'folder') {
     const files = await readCaseFiles(path);
-    return checked(assemble(files), files.issues, kinds, caseFileNames);
+    return withNetworkFiles(checked(assemble(files), files.issues, kinds, caseFileNames), path, kinds);
   }
   if (!path.endsWith('.json')) throw new InputError([fault('io.not_a_case', { file: basename(path) }, { path })]);
-  return readDocument(await readFile(path), basename(path), kinds);
+  return withNetworkFiles(readDocument(await readFile(path), basename(path), kinds), dirname(path), kinds);
+}
+
+/** Reads the files that the kind of network asks for; its parameters are given back with what was found in them. */
+async function withNetworkFiles({ study, remarks }: ReadCase, folder: string, kinds: CaseKinds): Promise<ReadCase> {
+  const { kind, ...parameters } = study.network;
+  const networks: readonly Pick<NetworkKind<unknown>, 'kind' | 'files'>[] = kinds.networks;
+  const reader = networks.find((one) => one.kind === kind)?.files;
+  const wanted = reader?.wanted(parameters) ?? [];
+  if (reader === undefined || wanted.length === 0) return { study, remarks };
+  const settled = reader.settle(study, parameters, await readLayerFiles(folder, wanted));
+  const read = new Set(wanted.map(({ file }) => file));
+  return {
+    study: { ...study, network: { kind, ...(settled.parameters as Record<string, unknown>) } },
+    remarks: [...remarks.filter(({ code, at }) => code !== 'io.file_not_read' || !read.has(at.file ?? '')), ...settled.remarks],
+  };
 }
 
 function readDocument(bytes: Uint8Array, file: string, kinds: CaseKinds): ReadCase {

@@ -1,8 +1,9 @@
 import type { Issue } from '../base/issue.ts';
 import type { Kind } from '../base/kind.ts';
-import type { CrispCase } from '../case/case.ts';
+import type { Case, CrispCase } from '../case/case.ts';
 import type { Position } from '../case/route.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
+import type { LayerFile, WantedFile } from './layer-file.ts';
 
 /** A place where edges meet, or where sources or sinks are joined to the network. */
 export interface Node {
@@ -66,7 +67,24 @@ export interface Network {
   readonly remarks: readonly Issue[];
 }
 
+/** What a kind makes of files of the case folder beside the tables, once, when the folder is read. */
+export interface FilesOfNetwork<Parameters> {
+  /** Files to be read; none where the parameters hold already what was found in them. */
+  wanted(parameters: Parameters): readonly WantedFile[];
+  /**
+   * The parameters with what was found in the files, so that the case needs them no longer.
+   * Throws an `InputError` with every fault of the files.
+   */
+  settle(
+    study: Case,
+    parameters: Parameters,
+    files: ReadonlyMap<string, LayerFile>,
+  ): { readonly parameters: Parameters; readonly remarks: readonly Issue[] };
+}
+
 /** A way of making a candidate network, named by `network.kind` of the case. */
 export interface NetworkKind<Parameters> extends Kind<Parameters> {
   build(crisp: CrispCase, parameters: Crisp<Parameters>): Network;
+  /** Only of kinds that read files. */
+  readonly files?: FilesOfNetwork<Parameters>;
 }

@@ -5,6 +5,7 @@ import type { Source } from '../case/source.ts';
 import type { Network } from '../network/network.ts';
 import type { Plan, StagePlan } from '../plan/plan.ts';
 import { type Language, named, say } from '../text/language.ts';
+import { type NetworkReportKey, networkReportText } from '../text/network-report.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
 import { type FigureKey, figureText } from '../text/report-figures.ts';
 import { type StudyKey, studyText } from '../text/study-report.ts';
@@ -25,7 +26,7 @@ export interface ReportInput extends CaseInput {
 }
 
 /** Every text of the reports. */
-export type TextKey = ReportKey | FigureKey | StudyKey;
+export type TextKey = ReportKey | FigureKey | StudyKey | NetworkReportKey;
 
 /** A sector with its name in the reader's language and its colour. */
 export interface SectorLook {
@@ -59,7 +60,7 @@ export interface Reading extends CaseReading, ReportInput {
   readonly stage: StagePlan;
 }
 
-const texts = { ...reportText, ...figureText, ...studyText };
+const texts = { ...reportText, ...figureText, ...studyText, ...networkReportText };
 
 /** Millions in one large unit, once there is at least one of them. */
 const large = { en: 1000, zh: 100 } as const;
@@ -73,6 +74,9 @@ export function lastStage(plan: Plan): StagePlan {
   if (stage === undefined) throw new Error('a plan has at least one stage');
   return stage;
 }
+
+/** A case with what is built in it, as maps show it; where nothing is planned yet, nothing is built. */
+export type MapReading = CaseReading & { readonly stage: Pick<StagePlan, 'sources' | 'sinks' | 'edges'> };
 
 /** Prepares the input of a plan's report for reading in one language. */
 export const readingOf = (input: ReportInput): Reading => ({

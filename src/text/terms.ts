@@ -42,6 +42,9 @@ export const terms = {
   // Kinds of candidate network, the steps that make one, and its edges
   lines: { en: 'from lines of a map', zh: '由线路生成' },
   graph: { en: 'given as nodes and edges', zh: '直接给定节点与管段' },
+  terrain: { en: 'from terrain', zh: '由地形生成' },
+  ways: { en: 'Ways of least cost, each for itself', zh: '最低成本走向（各自独立）' },
+  trunks: { en: 'Ways merged into one network', zh: '走向合并成网' },
   routes: { en: 'Routes as drawn', zh: '原始线路' },
   union: { en: 'Shared stretches once, split at crossings', zh: '合并重复线段并在交点断开' },
   joins: { en: 'Near-touching ends joined', zh: '连接邻近端点' },

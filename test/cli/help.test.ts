@@ -11,6 +11,7 @@ const names = [
   [],
   ['init'],
   ['check'],
+  ['network'],
   ['plan'],
   ['bounds'],
   ['sweep'],

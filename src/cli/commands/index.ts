@@ -4,6 +4,7 @@ import { bounds } from './bounds.ts';
 import { check } from './check.ts';
 import { importCommand } from './import/index.ts';
 import { init } from './init.ts';
+import { network } from './network.ts';
 import { plan } from './plan.ts';
 import { report } from './report.ts';
 import { robust } from './robust.ts';
@@ -15,6 +16,7 @@ import { sweep } from './sweep.ts';
 export const commands: readonly CliCommand[] = [
   init,
   check,
+  network,
   plan,
   bounds,
   sweep,

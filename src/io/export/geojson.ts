@@ -2,7 +2,8 @@ import type { Network } from '../../network/network.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { boundsOf, type Layer, planLayers } from './layers.ts';
 
-function featureCollection({ table, geometries }: Layer): string {
+/** A layer as a GeoJSON text. */
+export function featureCollection({ table, geometries }: Layer): string {
   const bbox = boundsOf(geometries);
   const features = table.rows.map((cells, at) => ({
     type: 'Feature',

@@ -15,7 +15,8 @@ export interface Layer {
   readonly geometries: readonly Geometry[];
 }
 
-function layerOf<Row>(
+/** A layer of rows with a geometry each. */
+export function layerOf<Row>(
   name: string,
   type: Geometry['type'],
   columns: readonly TableColumn<Row>[],
@@ -25,13 +26,14 @@ function layerOf<Row>(
   return { table: tableOf(name, columns, rows), type, geometries: rows.map(geometryOf) };
 }
 
-const pointOf = ({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }): Geometry => ({
+/** The place of a row as a point. */
+export const pointOf = ({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }): Geometry => ({
   type: 'Point',
   coordinates: [longitude, latitude],
 });
 
-/** Columns of every edge that could have been built. */
-const candidateColumns = (built: ReadonlySet<string>): readonly TableColumn<Edge>[] => [
+/** Columns of candidate edges. */
+export const edgeColumns: readonly TableColumn<Edge>[] = [
   textColumn('id', (edge) => edge.id),
   textColumn('from', (edge) => edge.from),
   textColumn('to', (edge) => edge.to),
@@ -42,6 +44,11 @@ const candidateColumns = (built: ReadonlySet<string>): readonly TableColumn<Edge
   realColumn('right_of_way_km', (edge) => edge.right_of_way_km),
   textColumn('routes', (edge) => edge.routes.join('; ')),
   flagColumn('schematic', (edge) => edge.schematic),
+];
+
+/** Columns of every edge that could have been built. */
+const candidateColumns = (built: ReadonlySet<string>): readonly TableColumn<Edge>[] => [
+  ...edgeColumns,
   flagColumn('built', (edge) => built.has(edge.id)),
 ];
 

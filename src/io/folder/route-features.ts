@@ -61,7 +61,7 @@ const filled = (properties: unknown) =>
   isMapping(properties) ? Object.fromEntries(Object.entries(properties).filter(([, member]) => member !== null)) : {};
 
 /** RFC 7946 knows WGS 84 alone; older files may name another system. */
-function systemFault(crs: unknown, file: string, lines: ReadonlyMap<string, number>): Issue[] {
+export function systemFault(crs: unknown, file: string, lines: ReadonlyMap<string, number>): Issue[] {
   if (crs === undefined || crs === null) return [];
   const name = JSON.stringify(crs);
   if (/CRS84|EPSG:+4326/.test(name)) return [];

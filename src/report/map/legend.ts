@@ -3,7 +3,7 @@ import { total } from '../group.ts';
 import { escaped, prose } from '../html.ts';
 import { fixed, significant } from '../number.ts';
 import { fillRamp, ink } from '../palette.ts';
-import type { Reading } from '../reading.ts';
+import type { MapReading, Reading } from '../reading.ts';
 import { pipeClasses, pipeWidth } from './pipes.ts';
 import { wedge } from './plants.ts';
 import { routeLooks } from './routes.ts';
@@ -18,16 +18,16 @@ const sample = (inside: string, width = 26, height = 18) =>
 const line = (colour: string, width: number, dash = '') =>
   sample(`<path d="M2,9H24" stroke="${colour}" stroke-width="${width.toFixed(1)}"${dash && ` stroke-dasharray="${dash}"`}/>`);
 
-const cityEntry = ({ text }: Reading) => entry(sample('<circle cx="13" cy="9" r="2.4" fill="#6b747c"/>'), text('legend_city'));
+const cityEntry = ({ text }: MapReading) => entry(sample('<circle cx="13" cy="9" r="2.4" fill="#6b747c"/>'), text('legend_city'));
 
-function sectorEntries({ study, sectors }: Reading): string[] {
+function sectorEntries({ study, sectors }: MapReading): string[] {
   return sectors
     .filter(({ id }) => study.sources.some(({ sector }) => sector === id))
     .map(({ name, colour }) => entry(sample(`<circle cx="13" cy="9" r="6" fill="${colour}"/>`), name));
 }
 
 /** Circles at the size they have on the wide map. */
-function emissionEntries(reading: Reading): string[] {
+function emissionEntries(reading: MapReading): string[] {
   const { radius } = sceneOf(reading, 'legend', 1080, false);
   const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.emissions_mt_per_yr), 0);
   return samples(largest).map((value) => {
@@ -39,7 +39,7 @@ function emissionEntries(reading: Reading): string[] {
 }
 
 /** Hatches of stores; `used`: those in use have a colour of their own. */
-function storeEntries(reading: Reading, id: string, used: boolean): string[] {
+function storeEntries(reading: MapReading, id: string, used: boolean): string[] {
   const box = (fill: string, stroke: string, look: string) =>
     sample(
       `${look === 'saline' ? patterns(`${id}-legend`) : ''}<rect x="5" y="2" width="15" height="14" fill="${fill}" stroke="${stroke}"/>`,
@@ -93,7 +93,7 @@ ${group(reading.text('legend_candidate'), [entry(line(ink.candidate, 1), reading
 }
 
 /** Legend of the map of candidates. */
-export function candidateLegend(reading: Reading): string {
+export function candidateLegend(reading: MapReading): string {
   const routes = reading.network.edges.filter(({ kind }) => kind === 'route');
   const looks = [
     routes.some(({ offshore_km, length_km }) => offshore_km <= length_km / 2)

@@ -1,5 +1,5 @@
 import { escaped } from '../html.ts';
-import type { Reading } from '../reading.ts';
+import type { MapReading } from '../reading.ts';
 import { citiesOf, ground, scaleBar } from './ground.ts';
 import { type Placed, placeLabels } from './labels.ts';
 import { candidates, pipeMarks, pipes } from './pipes.ts';
@@ -35,7 +35,7 @@ ${scale.drawn}
 }
 
 /** A map drawn twice: for a page and for a phone; the style sheet shows the one that fits. */
-export function drawMap(reading: Reading, subject: MapSubject, title: string): string {
+export function drawMap(reading: MapReading, subject: MapSubject, title: string): string {
   const id = `${subject}-${reading.language}`;
   const extent = subject === 'plan' ? 'built' : 'all';
   return [sceneOf(reading, `${id}-w`, 1080, false, extent), sceneOf(reading, `${id}-n`, 358, true, extent)]

@@ -3,7 +3,7 @@ import { groupBy } from '../group.ts';
 import { escaped } from '../html.ts';
 import { significant } from '../number.ts';
 import { ink, pipeRamp, spread } from '../palette.ts';
-import type { CaseReading, Reading } from '../reading.ts';
+import type { CaseReading, MapReading } from '../reading.ts';
 import type { Box } from './labels.ts';
 import type { Point } from './projection.ts';
 import { at, edgePoints, pathThrough, type Scene } from './scene.ts';
@@ -18,7 +18,7 @@ export interface PipeClass {
 const keyOf = ({ diameter_in, option }: EdgePlan) => (diameter_in === undefined ? option : String(diameter_in));
 
 /** The classes that the plan builds, thin to thick, each with its length. */
-export function pipeClasses({ stage }: Reading): PipeClass[] {
+export function pipeClasses({ stage }: MapReading): PipeClass[] {
   const order = (edge: EdgePlan) => edge.diameter_in ?? edge.capacity_mt_per_yr ?? Infinity;
   const groups = [...groupBy(stage.edges, keyOf)].sort(([, [a]], [, [b]]) => (a && b ? order(a) - order(b) : 0));
   const colours = spread(pipeRamp, groups.length);

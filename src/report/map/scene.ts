@@ -1,9 +1,9 @@
 import type { Network } from '../../network/network.ts';
-import type { CaseReading, Reading } from '../reading.ts';
+import type { CaseReading, MapReading } from '../reading.ts';
 import { fitProjection, type Point, type Projection } from './projection.ts';
 
 /** Everything the layers of a map need. */
-export interface Scene<R extends CaseReading = Reading> {
+export interface Scene<R extends CaseReading = MapReading> {
   readonly reading: R;
   readonly projection: Projection;
   /** Drawn for a phone: smaller marks, fewer labels. */
@@ -18,10 +18,10 @@ export interface Scene<R extends CaseReading = Reading> {
 export type Extent = 'all' | 'built';
 
 /** Whether the map of a plan is framed on what it builds: where there are pipes enough to see. */
-export const framesBuilt = ({ stage }: Reading) => stage.edges.length >= 3;
+export const framesBuilt = ({ stage }: MapReading) => stage.edges.length >= 3;
 
 /** Places of what the plan builds. */
-function builtPlaces({ stage, network }: Reading): (readonly [number, number])[] {
+function builtPlaces({ stage, network }: MapReading): (readonly [number, number])[] {
   const built = new Set(stage.edges.map(({ id }) => id));
   return [
     ...[...stage.sources, ...stage.sinks].map(({ longitude, latitude }) => [longitude, latitude] as const),
@@ -30,7 +30,7 @@ function builtPlaces({ stage, network }: Reading): (readonly [number, number])[]
 }
 
 /** Projects the places of a case and its network into a width; `built` frames what the plan builds, so that dense parts can be read. */
-export const sceneOf = (reading: Reading, id: string, width: number, narrow: boolean, extent: Extent = 'all'): Scene =>
+export const sceneOf = (reading: MapReading, id: string, width: number, narrow: boolean, extent: Extent = 'all'): Scene =>
   sceneOfPlaces(reading, id, width, narrow, extent === 'built' && framesBuilt(reading) ? builtPlaces(reading) : []);
 
 /** Projects some places, or else everything that a plan could choose from, into a width. */

@@ -5,13 +5,13 @@ import { groupBy } from '../group.ts';
 import { escaped } from '../html.ts';
 import { fixed, percent, significant } from '../number.ts';
 import { fillRamp, ink } from '../palette.ts';
-import type { CaseReading, Reading } from '../reading.ts';
+import type { CaseReading, MapReading } from '../reading.ts';
 import type { Label } from './labels.ts';
 import type { Point } from './projection.ts';
 import type { Scene } from './scene.ts';
 
 /** Classes of fill: 5, 10, 20, 50 and 100 % of a round share above the largest fill, for few stores fill up and most hardly. */
-export function fillClasses(reading: Reading): { readonly upTo: number; readonly colour: string }[] {
+export function fillClasses(reading: MapReading): { readonly upTo: number; readonly colour: string }[] {
   const largest = Math.max(0, ...reading.stage.sinks.map(({ fill }) => fill));
   const power = 10 ** Math.floor(Math.log10(Math.max(largest, 1e-4)));
   const top = Math.min(1, ([1, 2, 2.5, 5, 10].find((digit) => digit * power >= largest * 0.9999) ?? 10) * power);

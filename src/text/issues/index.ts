@@ -13,6 +13,8 @@ import { planIssues } from './plan.ts';
 import { simccsIssues } from './simccs.ts';
 import { solveIssues } from './solve.ts';
 import { studyIssues } from './studies.ts';
+import { rasterIssues } from './terrain/raster.ts';
+import { terrainIssues } from './terrain/terrain.ts';
 import { uncertaintyIssues } from './uncertainty.ts';
 
 /** One catalogue a room, each in its own file; this is the only list. */
@@ -26,9 +28,11 @@ const catalogues: readonly IssueTexts[] = [
   cliIssues,
   networkIssues,
   planIssues,
+  rasterIssues,
   simccsIssues,
   solveIssues,
   studyIssues,
+  terrainIssues,
   uncertaintyIssues,
 ];
 
