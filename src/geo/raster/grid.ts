@@ -24,14 +24,14 @@ export const lonlat = 'lonlat';
 const roundingOfCell = 0.05;
 
 /** Centre of a cell in the units of the projection. */
-export function centreOf(grid: Grid, cell: number): readonly [x: number, y: number] {
+export function cellCentre(grid: Grid, cell: number): readonly [x: number, y: number] {
   const row = Math.floor(cell / grid.columns);
   const column = cell - row * grid.columns;
   return [grid.left + (column + 0.5) * grid.cell_width, grid.top - (row + 0.5) * grid.cell_height];
 }
 
 /** The cell at a place in the units of the projection; undefined outside. A place on an edge is in the cell right of and below it. */
-export function cellAt(grid: Grid, [x, y]: readonly [x: number, y: number]): number | undefined {
+export function cellHolding(grid: Grid, [x, y]: readonly [x: number, y: number]): number | undefined {
   const column = Math.floor((x - grid.left) / grid.cell_width);
   const row = Math.floor((grid.top - y) / grid.cell_height);
   return column < 0 || column >= grid.columns || row < 0 || row >= grid.rows ? undefined : row * grid.columns + column;

@@ -22,7 +22,7 @@ function projectionFrom(image: GeoTIFFImage, stated: string, file: string): { pr
   const name = `EPSG:${code}`;
   if (!geographic && code !== userDefined && projectionOf(name) !== undefined) return { projection: name, issues: [] };
   if (stated !== lonlat) return { projection: stated, issues: [] };
-  return { issues: [fault('raster.projection_unknown', { file, path: 'network.projection' }, { name })] };
+  return { issues: [fault('raster.projection_unknown', { file }, { name })] };
 }
 
 function gridOf(image: GeoTIFFImage, projection: string): Grid | undefined {

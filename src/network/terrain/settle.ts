@@ -9,7 +9,7 @@ import { alternativeWays } from './alternatives.ts';
 import type { CandidateEdge, Candidates } from './candidates.ts';
 import { edgesOf } from './edges.ts';
 import { gather } from './ground/gather.ts';
-import { type Ground, groundOf, stepLengthKm } from './ground/ground.ts';
+import { type Ground, layGround, stepLengthKm } from './ground/ground.ts';
 import { stepCosts } from './ground/step-costs.ts';
 import type { Parameters } from './parameters.ts';
 import { type Stand, type Standing, standingOf } from './terminals.ts';
@@ -78,7 +78,7 @@ export function settleTerrain(
   files: ReadonlyMap<string, LayerFile>,
 ): { parameters: Parameters; remarks: Issue[] } {
   const terrain = gather(parameters, files);
-  const ground = groundOf(terrain);
+  const ground = layGround(terrain);
   const standing = standingOf(study, ground.surface, parameters.snap_km);
   const { edges, steps } = network(ground, standing, parameters);
   const layers = parameters.layers.map(({ file }) => {

@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { distanceKm } from '../../geo/geodesic.ts';
 import { type LonLat, roundPosition } from '../../geo/position.ts';
-import { cellAt, centreOf, type Grid } from '../../geo/raster/grid.ts';
+import { cellCentre, cellHolding, type Grid } from '../../geo/raster/grid.ts';
 import { knownProjection } from '../../geo/raster/projection.ts';
 import { byText } from '../finish.ts';
 import type { CandidateTerminal } from './candidates.ts';
@@ -46,7 +46,7 @@ function nearestPassable({ grid, weight }: Surface, place: LonLat): Near | undef
   for (let radius = 0; radius <= farthestRing; radius += 1) {
     for (const cell of ringAround(grid, column, row, radius)) {
       if (Number.isNaN(weight[cell])) continue;
-      const km = distanceKm(place, lonLat(centreOf(grid, cell)));
+      const km = distanceKm(place, lonLat(cellCentre(grid, cell)));
       if (best === undefined) farthestRing = Math.min(farthestRing, 3 * radius + 3);
       if (best === undefined || km < best.km || (km === best.km && cell < best.cell)) best = { cell, km };
     }
@@ -56,7 +56,7 @@ function nearestPassable({ grid, weight }: Surface, place: LonLat): Near | undef
 
 /** The cell of a terminal: its own, or within `snap_km` the nearest that can be passed. */
 function cellOf(surface: Surface, place: LonLat, snap_km: number): { cell?: number; near?: Near } {
-  const own = cellAt(surface.grid, knownProjection(surface.grid.projection).xy(place));
+  const own = cellHolding(surface.grid, knownProjection(surface.grid.projection).xy(place));
   if (own !== undefined && !Number.isNaN(surface.weight[own])) return { cell: own };
   const near = nearestPassable(surface, place);
   if (near === undefined) return {};

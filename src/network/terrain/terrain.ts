@@ -9,7 +9,7 @@ import { finish, stepOf } from '../finish.ts';
 import { apart } from '../lines/prune.ts';
 import type { NetworkKind, Unreached } from '../network.ts';
 import type { CandidateEdge, CandidatePart, Candidates, CandidateTerminal } from './candidates.ts';
-import { layerPath } from './ground/files.ts';
+import { layerPath, parameterPath } from './ground/files.ts';
 import { type Parameters, parameters } from './parameters.ts';
 import { settleTerrain } from './settle.ts';
 
@@ -44,7 +44,7 @@ function matched(crisp: CrispCase, { terminals }: Crisp<Candidates>): { row: Row
     rows.flatMap((row) => {
       const found = known.get(`${terminal} ${row.id}`);
       if (found !== undefined && found.at[0] === row.longitude && found.at[1] === row.latitude) return [{ row, found }];
-      issues.push(fault('terrain.terminal_moved', { path: 'network.candidates' }, { id: row.id }));
+      issues.push(fault('terrain.terminal_moved', { path: parameterPath('candidates') }, { id: row.id }));
       return [];
     });
   const pairs = [...pair('source', crisp.sources), ...pair('sink', crisp.sinks)];

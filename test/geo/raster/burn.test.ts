@@ -4,7 +4,7 @@ import { distanceKm } from '../../../src/geo/geodesic.ts';
 import { inPolygons, type Rings } from '../../../src/geo/point-in-polygon.ts';
 import type { LonLat } from '../../../src/geo/position.ts';
 import { cellsAlongLines, cellsInPolygons } from '../../../src/geo/raster/burn.ts';
-import { cellAt, centreOf, type Grid, refinementOf } from '../../../src/geo/raster/grid.ts';
+import { cellCentre, cellHolding, type Grid, refinementOf } from '../../../src/geo/raster/grid.ts';
 import { projectionOf } from '../../../src/geo/raster/projection.ts';
 import { stepLengths } from '../../../src/geo/raster/step-lengths.ts';
 import { simplified } from '../../../src/geo/simplify.ts';
@@ -36,9 +36,9 @@ describe('shapes on a raster', () => {
           const marks = cellsInPolygons(grid, [rings, other]);
           marks.forEach((mark, cell) => {
             // outlines that cross themselves count odd and even here; the reference knows simple ones only
-            const within = inPolygons(centreOf(grid, cell) as LonLat, [other]);
+            const within = inPolygons(cellCentre(grid, cell) as LonLat, [other]);
             if (within) expect(mark).toBe(1);
-            if (outline.length === 3) expect(mark === 1).toBe(within || inPolygons(centreOf(grid, cell) as LonLat, [rings]));
+            if (outline.length === 3) expect(mark === 1).toBe(within || inPolygons(cellCentre(grid, cell) as LonLat, [rings]));
           });
         },
       ),
@@ -59,7 +59,10 @@ describe('shapes on a raster', () => {
       fc.property(place, place, (from, to) => {
         const marks = cellsAlongLines(grid, [[from, to]]);
         for (let part = 0; part <= 200; part += 1) {
-          const cell = cellAt(grid, [from[0] + (part / 200) * (to[0] - from[0]), from[1] + (part / 200) * (to[1] - from[1])]);
+          const cell = cellHolding(grid, [
+            from[0] + (part / 200) * (to[0] - from[0]),
+            from[1] + (part / 200) * (to[1] - from[1]),
+          ]);
           if (cell !== undefined) expect(marks[cell]).toBe(1);
         }
         // a straight line enters no more cells than it crosses edges
@@ -83,7 +86,7 @@ describe('grids', () => {
   it('measures steps on the ellipsoid: by row in degrees, nearly so in blocks of a projected grid', () => {
     const lengths = stepLengths(grid);
     for (const row of [0, 3, 6]) {
-      const centre = (column: number, line: number) => centreOf(grid, line * grid.columns + column) as LonLat;
+      const centre = (column: number, line: number) => cellCentre(grid, line * grid.columns + column) as LonLat;
       const expected = [
         distanceKm(centre(4, row), centre(5, row)),
         distanceKm(centre(4, row), centre(4, row + 1)),
@@ -100,7 +103,7 @@ describe('grids', () => {
       [100, 150],
       [198, 198],
     ] as const) {
-      const [here, east] = [0, 1].map((step) => lonLat(centreOf(utm, row * utm.columns + column + step)));
+      const [here, east] = [0, 1].map((step) => lonLat(cellCentre(utm, row * utm.columns + column + step)));
       expect(projected.km[projected.at(row, column)]! / distanceKm(here!, east!)).toBeCloseTo(1, 3);
     }
   });

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { readLayerFiles } from '../../../src/io/raster/layer-files.ts';
 import { landCoverWeights } from '../../../src/network/terrain/ground/costmap.ts';
 import { gather } from '../../../src/network/terrain/ground/gather.ts';
-import { type Ground, groundOf, stepWeight } from '../../../src/network/terrain/ground/ground.ts';
+import { type Ground, layGround, stepWeight } from '../../../src/network/terrain/ground/ground.ts';
 import { parameters } from '../../../src/network/terrain/parameters.ts';
 import { itNeeds, testData } from '../../optional.ts';
 
@@ -30,7 +30,7 @@ const settings = parameters.parse({
 
 async function groundOfRun(): Promise<Ground> {
   const wanted = settings.layers.map(({ file }) => ({ file, path: '', projection: 'lonlat' }));
-  return groundOf(gather(settings, await readLayerFiles(join(folder, 'ASCII'), wanted)));
+  return layGround(gather(settings, await readLayerFiles(join(folder, 'ASCII'), wanted)));
 }
 
 /** Costs of steps by their two cells, counted from 1, as the program writes them. */

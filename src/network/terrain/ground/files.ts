@@ -18,5 +18,8 @@ export interface Terrain {
   readonly layers: readonly ReadLayer[];
 }
 
+/** Path of a parameter of the network in the case document. */
+export const parameterPath = (key: string): string => ['network', key].join('.');
+
 /** Path of a layer in the case document. */
 export const layerPath = (index: number, key?: string): string => `network.layers.${index}${key === undefined ? '' : `.${key}`}`;

@@ -4,7 +4,7 @@ import { describeGrid, type Grid, refinementOf } from '../../../geo/raster/grid.
 import { projectionOf } from '../../../geo/raster/projection.ts';
 import type { LayerContent, LayerFile } from '../../layer-file.ts';
 import { type Layer, type Parameters, surfaceRoles } from '../parameters.ts';
-import { layerPath, type ReadLayer, type Terrain } from './files.ts';
+import { layerPath, parameterPath, type ReadLayer, type Terrain } from './files.ts';
 
 const isSurface = ({ role }: Layer) => surfaceRoles.includes(role);
 
@@ -36,7 +36,11 @@ export function gather({ layers }: Pick<Parameters, 'layers'>, files: ReadonlyMa
   const issues: Issue[] = [];
   if (base !== undefined && projectionOf(base.grid.projection) === undefined) {
     issues.push(
-      fault('terrain.projection_unknown', { file: base.layer.file, path: 'network.projection' }, { name: base.grid.projection }),
+      fault(
+        'terrain.projection_unknown',
+        { file: base.layer.file, path: parameterPath('projection') },
+        { name: base.grid.projection },
+      ),
     );
   }
   const read = layers.flatMap((layer, index): ReadLayer[] => {

@@ -37,7 +37,7 @@ function factorsOf(terrain: Terrain, role: Role, usual: number, stepsOf: (read: 
 }
 
 /** Lays the layers over each other; cells in a no-go area cannot be passed. */
-export function groundOf(terrain: Terrain): Ground {
+export function layGround(terrain: Terrain): Ground {
   const { grid } = terrain;
   const surface = surfaceOf(terrain);
   for (const read of terrain.layers.filter(({ layer }) => layer.role === 'no_go')) {

@@ -1,5 +1,6 @@
 import { fault, InputError } from '../../../base/issue.ts';
 import { costsAt, costUnitKm, dearestStepKm, noSteps, type Steps } from '../../../geo/raster/steps.ts';
+import { parameterPath } from './files.ts';
 import { type Ground, stepFigures, stepLengthKm, stepWeight } from './ground.ts';
 
 /**
@@ -29,7 +30,7 @@ export function stepCosts(ground: Ground, right_of_way_share: number): Steps {
   }
   if (dearest > dearestStepKm) {
     const values = { most: Math.floor(dearestStepKm), found: dearest.toPrecision(3) };
-    throw new InputError([fault('terrain.step_too_dear', { path: 'network.layers' }, values)]);
+    throw new InputError([fault('terrain.step_too_dear', { path: parameterPath('layers') }, values)]);
   }
   return steps;
 }

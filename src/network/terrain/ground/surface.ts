@@ -1,11 +1,11 @@
 import { fault, InputError, type Issue } from '../../../base/issue.ts';
 import { distanceKm } from '../../../geo/geodesic.ts';
-import { centreOf, type Grid } from '../../../geo/raster/grid.ts';
+import { cellCentre, type Grid } from '../../../geo/raster/grid.ts';
 import { knownProjection } from '../../../geo/raster/projection.ts';
 import type { Role } from '../parameters.ts';
 import { developedClasses, federalLandFactors, landCoverWeights, populationWeights, slopeWeights } from './costmap.ts';
 import { layerPath, type ReadLayer, type Terrain } from './files.ts';
-import { Unweighted, weightsOf } from './weights.ts';
+import { Unweighted, weightsOfTable } from './weights.ts';
 
 /** What a kilometre counts for in each cell. */
 export interface Surface {
@@ -29,7 +29,7 @@ const valuesOf = ({ content }: ReadLayer): Values => {
 function rowAreas(grid: Grid): Float64Array {
   const { lonLat } = knownProjection(grid.projection);
   return Float64Array.from({ length: grid.rows }, (_, row) => {
-    const [x, y] = centreOf(grid, row * grid.columns);
+    const [x, y] = cellCentre(grid, row * grid.columns);
     const [halfX, halfY] = [grid.cell_width / 2, grid.cell_height / 2];
     const width = distanceKm(lonLat([x - halfX, y]), lonLat([x + halfX, y]));
     return width * distanceKm(lonLat([x, y - halfY]), lonLat([x, y + halfY]));
@@ -72,7 +72,7 @@ class SurfaceLayers {
   landCover(weight: Values, right_of_way: Values | undefined): void {
     const cover = this.one('land_cover');
     if (cover === undefined) return;
-    const weights = weightsOf(cover.layer.table ?? landCoverWeights);
+    const weights = weightsOfTable(cover.layer.table ?? landCoverWeights);
     const developed = this.developed();
     const unweighted = new Unweighted();
     valuesOf(cover).forEach((value, cell) => {
@@ -88,7 +88,7 @@ class SurfaceLayers {
   private developed() {
     const people = this.one('population');
     if (people === undefined) return undefined;
-    const weights = weightsOf(people.layer.table ?? populationWeights);
+    const weights = weightsOfTable(people.layer.table ?? populationWeights);
     const { columns } = this.terrain.grid;
     const areas = people.layer.unit === 'people_per_km2' ? undefined : rowAreas(this.terrain.grid);
     const counts = valuesOf(people);
@@ -105,7 +105,7 @@ class SurfaceLayers {
     const slope = this.one('slope');
     if (slope === undefined) return undefined;
     const table = slope.layer.table ?? slopeWeights;
-    const weights = weightsOf(table);
+    const weights = weightsOfTable(table);
     const steepest = Math.max(...table.map(({ above }) => above ?? Number.NEGATIVE_INFINITY));
     const steep = new Uint8Array(weight.length);
     const unweighted = new Unweighted();
@@ -133,7 +133,7 @@ class SurfaceLayers {
   federalLand(right_of_way: Values | undefined): void {
     const land = this.one('federal_land');
     if (land === undefined || right_of_way === undefined) return;
-    const weights = weightsOf(land.layer.table ?? federalLandFactors);
+    const weights = weightsOfTable(land.layer.table ?? federalLandFactors);
     const unweighted = new Unweighted();
     valuesOf(land).forEach((value, cell) => {
       if (Number.isNaN(value)) return;

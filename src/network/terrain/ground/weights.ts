@@ -9,7 +9,7 @@ export interface Weights {
 }
 
 /** A row with a class is for that value; else the row with the highest `above` that the value exceeds; else the row with neither. */
-export function weightsOf(table: readonly TableRow[]): Weights {
+export function weightsOfTable(table: readonly TableRow[]): Weights {
   const classes = new Map(table.flatMap((row) => (row.class === undefined ? [] : [[row.class, row] as const])));
   const ranges = table
     .filter((row) => row.class === undefined)
