@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../tools/build.mjs';
-import { root } from '../tools/run.mjs';
+import { node, root, script } from '../tools/run.mjs';
 import { fillBestKnown } from './best-known.mjs';
 import { keptIn } from './measure/kept.mjs';
 import { machineHere, machineText } from './measure/machine.mjs';
@@ -46,6 +46,13 @@ async function runPart(part, options, machine, scratch) {
   return part.report(results, options);
 }
 
+/** Writes the page as the format check wants it. */
+async function writePage(text) {
+  writeFileSync(pagePath, text);
+  const { code, output } = await node([script('@biomejs/biome', 'biome'), 'format', '--write', pagePath]);
+  if (code !== 0) throw new Error(`the page was written and not formatted:\n${output.trim()}`);
+}
+
 async function bench(options) {
   const machine = machineHere();
   const date = new Date().toISOString().slice(0, 10);
@@ -64,7 +71,7 @@ async function bench(options) {
       if (!options.json) console.log(`\n${section}`);
       const page = readFileSync(pagePath, 'utf8');
       const names = parts.map(({ name }) => name);
-      if (options.whole) writeFileSync(pagePath, pageWith(page, { [part.name]: section }, names));
+      if (options.whole) await writePage(pageWith(page, { [part.name]: section }, names));
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });

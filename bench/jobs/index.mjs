@@ -1,7 +1,9 @@
 import { building } from './building.mjs';
+import { eachTerminal } from './each-terminal.mjs';
 import { mps } from './mps.mjs';
 import { plan } from './plan.mjs';
 import { sweep } from './sweep.mjs';
+import { terrain, terrainWays } from './terrain.mjs';
 import { usualForm } from './usual-form.mjs';
 
 /**
@@ -9,4 +11,7 @@ import { usualForm } from './usual-form.mjs';
  * begin, say }`: it gets ready, calls `begin`, from when its seconds count, tells its best plan's cost and its bound by
  * `say` as they come, and returns figures.
  */
-export const jobs = { building, mps, plan, sweep, 'usual-form': usualForm };
+export const jobs = {
+  ...{ building, mps, plan, sweep, terrain },
+  ...{ 'each-terminal': eachTerminal, 'terrain-ways': terrainWays, 'usual-form': usualForm },
+};

@@ -15,9 +15,9 @@ function figuresOf({ status, plan }) {
 /**
  * One plan of a case by the library as users call it.
  *
- * @param input the case; `gap` to stop at; `wall_s` that it may take; `realisation` and `repeatable` as the library has them
+ * @param input the case; `gap` to stop at; `wall_s` that it may take; `realisation` as the library has it
  */
-export async function plan({ gap, wall_s, realisation, repeatable, ...input }, { begin, say }) {
+export async function plan({ gap, wall_s, realisation, ...input }, { begin, say }) {
   const { plan: planned, caseHash } = await library();
   const study = await caseOf(input);
   begin();
@@ -25,7 +25,6 @@ export async function plan({ gap, wall_s, realisation, repeatable, ...input }, {
     ...{ gap, seed: 1, onProgress: say },
     ...(wall_s === undefined ? {} : { timeLimitSeconds: wall_s }),
     ...(realisation === undefined ? {} : { realisation }),
-    ...(repeatable === undefined ? {} : { repeatable }),
   });
   const figures = figuresOf(outcome);
   say({ incumbent: figures.annual_m, bound: figures.bound_m ?? undefined });

@@ -25,7 +25,7 @@ function runs({ repeats, capped }) {
     ...submodels.map((realisation) => ({
       name: aloneName(realisation, repeat),
       job: 'plan',
-      input: { folder, gap: gaps.submodels, realisation, repeatable: true, ...limit },
+      input: { folder, gap: gaps.submodels, realisation, ...limit },
     })),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../../src/case/case.ts';
 
 /** The bench is plain JavaScript that Node starts as it stands; its modules are typed where they are tested. */
-const module = <Module>(path: string): Promise<Module> =>
+export const module = <Module>(path: string): Promise<Module> =>
   import(/* @vite-ignore */ new URL(`../../bench/${path}.mjs`, import.meta.url).href) as Promise<Module>;
 
 export interface Asked {

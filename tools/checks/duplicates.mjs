@@ -1,7 +1,7 @@
 import { codeFiles } from './code-files.mjs';
 
 /** A block is this many lines in a row that are the same but for white space; tests may repeat a little more. */
-const blockLines = { src: 9, tools: 9, test: 14 };
+const blockLines = { src: 9, tools: 9, bench: 9, test: 14 };
 const leastCharacters = 160;
 
 /** Lines that count: no imports, no comments, nothing that is brackets only. */
