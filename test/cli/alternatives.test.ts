@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { share, weightsOf } from '../../src/cli/options.ts';
-import { removeFolders, temporaryFolder, yuanhui } from './command-line.ts';
+import { removeFolders, temporaryFolder, yuanhui, yuanhuiHere } from './command-line.ts';
 
 afterAll(removeFolders);
 
@@ -46,7 +46,7 @@ describe('yuanhui alternatives', () => {
   });
 
   it('speaks Chinese, and says that nothing else is left', async () => {
-    const { code, stdout } = await yuanhui([
+    const { code, stdout } = await yuanhuiHere([
       ...['alternatives', 'test/cases/toy', '--within', '0.01', '--out', join(temporaryFolder(), 'out'), '--lang', 'zh'],
     ]);
     expect(code).toBe(0);
@@ -55,7 +55,7 @@ describe('yuanhui alternatives', () => {
   });
 
   it('refuses shares and weights that are none, both at once', async () => {
-    const { code, stderr } = await yuanhui(['alternatives', 'test/cases/toy', '--within', '2', '--weigh', '0,0,0']);
+    const { code, stderr } = await yuanhuiHere(['alternatives', 'test/cases/toy', '--within', '2', '--weigh', '0,0,0']);
     expect(code).toBe(2);
     expect(stderr).toContain('--within');
     expect(stderr).toContain('--weigh');

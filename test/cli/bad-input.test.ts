@@ -5,12 +5,12 @@ import { run } from '../../src/cli/run.ts';
 import { type Session, sessionOf } from '../../src/cli/session.ts';
 import { issueCodes } from '../../src/text/issues/index.ts';
 import { say } from '../../src/text/language.ts';
-import { removeFolders, temporaryFolder, yuanhui } from './command-line.ts';
+import { removeFolders, temporaryFolder, yuanhui, yuanhuiHere } from './command-line.ts';
 
 let cwd = '';
 beforeAll(async () => {
   cwd = temporaryFolder();
-  await yuanhui(['init', 'case'], { cwd });
+  await yuanhuiHere(['init', 'case'], { cwd });
   const table = join(cwd, 'case/sources.csv');
   const lines = readFileSync(table, 'utf8').split('\n');
   const column = (lines[0] ?? '').split(',').indexOf('emissions_mt_per_yr');
@@ -57,7 +57,7 @@ describe.each(['check', 'plan'])('%s of a case with faults', (command) => {
   });
 
   it('prints one object with --json, worded in the reader’s language', async () => {
-    const { code, stdout } = await yuanhui([command, 'case', '--json'], { cwd, env: { LANG: 'zh_CN.UTF-8' } });
+    const { code, stdout } = await yuanhuiHere([command, 'case', '--json'], { cwd, env: { LANG: 'zh_CN.UTF-8' } });
     expect(code).toBe(2);
     const { status, issues } = JSON.parse(stdout);
     expect(status).toBe('bad_input');

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { run } from '../../src/cli/run.ts';
+import { sessionOf } from '../../src/cli/session.ts';
 
 /** The built command. */
 export const main = resolve(import.meta.dirname, '../../dist/cli/main.js');
@@ -39,6 +41,49 @@ export function yuanhui(args: readonly string[], { cwd, env = { LC_ALL: 'C.UTF-8
     child.on('error', fail);
     child.on('close', (code) => finish({ code, ...answer }));
   });
+}
+
+/** What a stream of this process is given while `work` runs, in place of being shown. */
+async function caught<T>(stream: NodeJS.WriteStream, keep: (text: string) => void, work: () => Promise<T>): Promise<T> {
+  const { write } = stream;
+  stream.write = (text: string | Uint8Array) => {
+    keep(String(text));
+    return true;
+  };
+  try {
+    return await work();
+  } finally {
+    stream.write = write;
+  }
+}
+
+/** Runs the same command line in this process, which spares its start: for what needs no signals and no exit code of a process. */
+export async function yuanhuiHere(
+  args: readonly string[],
+  { cwd = process.cwd(), env = { LC_ALL: 'C.UTF-8' } }: Omit<How, 'onStderr'> = {},
+): Promise<Answer> {
+  const answer = { stdout: '', stderr: '' };
+  const here = process.cwd();
+  process.chdir(cwd);
+  try {
+    const code = await caught(
+      process.stdout,
+      (text) => {
+        answer.stdout += text;
+      },
+      () =>
+        caught(
+          process.stderr,
+          (text) => {
+            answer.stderr += text;
+          },
+          () => run(args, sessionOf(args, env)),
+        ),
+    );
+    return { code, ...answer };
+  } finally {
+    process.chdir(here);
+  }
 }
 
 const made: string[] = [];

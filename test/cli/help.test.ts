@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { program } from '../../src/cli/program.ts';
 import { sessionOf } from '../../src/cli/session.ts';
 import { version } from '../../src/study/version.ts';
-import { removeFolders, temporaryFolder, yuanhui } from './command-line.ts';
+import { removeFolders, temporaryFolder, yuanhui, yuanhuiHere } from './command-line.ts';
 
 afterAll(removeFolders);
 
@@ -53,9 +53,9 @@ describe('help', () => {
   });
 
   it('comes without arguments, and in the locale’s language', async () => {
-    expect((await yuanhui([])).stdout).toMatch(/^Usage/);
+    expect((await yuanhuiHere([])).stdout).toMatch(/^Usage/);
     expect((await yuanhui([], { env: { LANG: 'zh_CN.UTF-8' } })).stdout).toMatch(/^用法/);
-    expect((await yuanhui([], { env: { LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB.UTF-8' } })).stdout).toMatch(/^Usage/);
+    expect((await yuanhuiHere([], { env: { LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB.UTF-8' } })).stdout).toMatch(/^Usage/);
   });
 
   it('is shown, with code 2, where a command is missing', async () => {
@@ -74,11 +74,11 @@ describe('init and schema', () => {
     const cwd = temporaryFolder();
     for (const name of ['blank', 'yangtze-delta']) {
       expect((await yuanhui(['init', name, '--case', name], { cwd })).code).toBe(0);
-      const { code, stdout } = await yuanhui(['check', name, '--json'], { cwd });
+      const { code, stdout } = await yuanhuiHere(['check', name, '--json'], { cwd });
       expect([name, code, JSON.parse(stdout).status]).toEqual([name, 0, 'sound']);
     }
-    const again = await yuanhui(['init', 'blank'], { cwd });
+    const again = await yuanhuiHere(['init', 'blank'], { cwd });
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('blank is not empty')]);
-    expect((await yuanhui(['schema', '--out', 'schema'], { cwd })).stdout).toContain('case.schema.json');
+    expect((await yuanhuiHere(['schema', '--out', 'schema'], { cwd })).stdout).toContain('case.schema.json');
   });
 });

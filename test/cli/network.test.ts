@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { removeFolders, temporaryFolder, yuanhui } from './command-line.ts';
+import { removeFolders, temporaryFolder, yuanhui, yuanhuiHere } from './command-line.ts';
 
 const terrain = resolve(import.meta.dirname, '../cases/terrain');
 const toy = resolve(import.meta.dirname, '../cases/toy');
@@ -48,7 +48,7 @@ describe('yuanhui network', () => {
       join(frozen, 'case.yaml'),
       `${yaml}corridors:\n  - { id: candidate, name: Candidate }\nnetwork: { kind: graph, snap_km: 0.1 }\n`,
     );
-    const { code, stdout } = await yuanhui(['network', frozen, '--out', join(folder, 'again'), '--json']);
+    const { code, stdout } = await yuanhuiHere(['network', frozen, '--out', join(folder, 'again'), '--json']);
     expect(code).toBe(0);
     const { network } = JSON.parse(stdout) as typeof printed;
     expect(network.edges).toBe(printed.network.edges);
@@ -58,10 +58,10 @@ describe('yuanhui network', () => {
   });
 
   it('serves every kind of network, in words too', async () => {
-    const { code, stdout } = await yuanhui(['network', toy, '--out', join(folder, 'toy')]);
+    const { code, stdout } = await yuanhuiHere(['network', toy, '--out', join(folder, 'toy')]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/candidate edges between \d+ nodes/);
-    const zh = await yuanhui(['network', toy, '--out', join(folder, 'toy'), '--lang', 'zh']);
+    const zh = await yuanhuiHere(['network', toy, '--out', join(folder, 'toy'), '--lang', 'zh']);
     expect(zh.stdout).toContain('条候选管段');
   });
 
@@ -70,7 +70,7 @@ describe('yuanhui network', () => {
     cpSync(terrain, broken, { recursive: true });
     const text = readFileSync(join(broken, 'slope.asc'), 'utf8');
     writeFileSync(join(broken, 'slope.asc'), text.replace(/\n0\.\d+ /, '\nsteep '));
-    const { code, stderr } = await yuanhui(['network', broken, '--out', join(folder, 'none')]);
+    const { code, stderr } = await yuanhuiHere(['network', broken, '--out', join(folder, 'none')]);
     expect(code).toBe(2);
     expect(stderr).toContain('slope.asc:7');
     expect(stderr).toContain('steep');

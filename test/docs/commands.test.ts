@@ -14,6 +14,7 @@ const runnable = pages()
   .filter(({ blocks }) => blocks.length > 0);
 
 let folder = '';
+let faults = new Map<string, string[]>();
 
 /** A folder as a reader of the page has it: the cases beside, `npx yuanhui` and `import 'yuanhui'` at work. */
 beforeAll(() => {
@@ -25,17 +26,20 @@ beforeAll(() => {
     `#!/bin/sh\n[ "$1" = yuanhui ] || exit 99\nshift\nexec "${process.execPath}" "${project}/dist/cli/main.js" "$@"\n`,
   );
   chmodSync(npx, 0o755);
+  for (const { page } of runnable) makePageFolder(page);
+  faults = compiled();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function pageFolder(page: string): string {
-  const path = join(folder, page.replaceAll('/', '_'));
+const pagePath = (page: string) => join(folder, page.replaceAll('/', '_'));
+
+function makePageFolder(page: string): void {
+  const path = pagePath(page);
   mkdirSync(join(path, 'node_modules/@types'), { recursive: true });
   symlinkSync(project, join(path, 'node_modules/yuanhui'));
   symlinkSync(join(project, 'node_modules/@types/node'), join(path, 'node_modules/@types/node'));
   for (const name of ['cases', 'test']) symlinkSync(join(project, name), join(path, name));
   writeFileSync(join(path, 'package.json'), '{ "type": "module" }');
-  return path;
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {
@@ -44,13 +48,12 @@ function run(command: string, args: readonly string[], cwd: string): void {
   if (status !== 0) throw new Error(`ended with ${status}\n${stdout}\n${stderr}`);
 }
 
-function runBlock({ language, text, line }: Block, cwd: string): void {
-  if (language === 'sh') {
-    run('bash', ['-euo', 'pipefail', '-c', text], cwd);
-    return;
-  }
-  const file = join(cwd, `block-${line}.ts`);
-  writeFileSync(file, text);
+const blockFile = ({ page, line }: Block) => join(pagePath(page), `block-${line}.ts`);
+
+/** Compiles the TypeScript of every page at once, each block in the folder of its page, and gives the faults by file. */
+function compiled(): Map<string, string[]> {
+  const blocks = runnable.flatMap(({ blocks }) => blocks).filter(({ language }) => language === 'ts');
+  for (const block of blocks) writeFileSync(blockFile(block), block.text);
   const options: ts.CompilerOptions = {
     strict: true,
     target: ts.ScriptTarget.ES2023,
@@ -58,24 +61,37 @@ function runBlock({ language, text, line }: Block, cwd: string): void {
     skipLibCheck: true,
     types: ['node'],
   };
-  const compiled = ts.createProgram([file], options);
-  const faults = [...ts.getPreEmitDiagnostics(compiled)].map(({ messageText }) =>
-    ts.flattenDiagnosticMessageText(messageText, '\n'),
-  );
-  expect(faults).toEqual([]);
-  compiled.emit();
+  const program = ts.createProgram(blocks.map(blockFile), options);
+  const found = new Map<string, string[]>();
+  for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
+    const name = file?.fileName ?? '';
+    found.set(name, [...(found.get(name) ?? []), ts.flattenDiagnosticMessageText(messageText, '\n')]);
+  }
+  program.emit();
+  return found;
+}
+
+function runBlock(block: Block): void {
+  const cwd = pagePath(block.page);
+  if (block.language === 'sh') {
+    run('bash', ['-euo', 'pipefail', '-c', block.text], cwd);
+    return;
+  }
+  const file = blockFile(block);
+  // A fault that stands in no file, or in one that is no block, is every block's.
+  const own = [...faults].filter(([name]) => name === file || !/block-\d+\.ts$/.test(name)).flatMap(([, texts]) => texts);
+  expect(own).toEqual([]);
   run(process.execPath, [file.replace(/ts$/, 'js')], cwd);
 }
 
 /** A page of several plans on a busy machine: a guard against hanging, and no measure of speed. */
 const patience = 300_000;
 
-describe.each(runnable)('$page', ({ page, blocks }) => {
+describe.each(runnable)('$page', ({ blocks }) => {
   it('does what it says, block after block', { timeout: patience }, () => {
-    const cwd = pageFolder(page);
     for (const block of blocks) {
       try {
-        runBlock(block, cwd);
+        runBlock(block);
       } catch (error) {
         throw new Error(`${block.page}:${block.line}: ${error instanceof Error ? error.message : error}`);
       }

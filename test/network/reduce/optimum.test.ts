@@ -91,7 +91,8 @@ describe('the optimum', () => {
 
   it('is the same in two stages', async () => {
     let solved = 0;
-    for (const seed of seeds(5200, 16)) {
+    // Seed 5209 alone would take as long as twice the others.
+    for (const seed of seeds(5200, 17).filter((one) => one !== 5209)) {
       const { reduced, whole } = programs(withMoreRoutes(randomCase(seed), seed), [
         { name: 'later', start_year: 2070, years: 12 },
       ]);
