@@ -45,8 +45,6 @@ export interface PlanOptions extends Tools, Effort {
   readonly parent?: Design;
   /** Whether the model leaves out what no optimum needs of the network, as it does unless told otherwise. */
   readonly reduced?: boolean;
-  /** Runs that may go on at once, two unless told otherwise; the plan is the same. */
-  readonly workers?: number;
   readonly onProgress?: OnProgress;
   readonly signal?: AbortSignal;
 }
@@ -68,12 +66,12 @@ export function gapFor(program: Program, asked: number | undefined): number {
 /** How the main way of solving is told an effort. */
 export function findOptions(
   program: Program,
-  options: Effort & Pick<PlanOptions, 'search' | 'workers' | 'onProgress' | 'signal'>,
+  options: Effort & Pick<PlanOptions, 'search' | 'onProgress' | 'signal'>,
 ): FindOptions {
-  const { search, timeLimitSeconds, seed = 1, effort = usualEffort, workers = 2, onProgress, signal } = options;
+  const { search, timeLimitSeconds, seed = 1, effort = usualEffort, onProgress, signal } = options;
   return {
     relativeGap: gapFor(program, options.gap),
-    ...{ seed, workers, effort: efforts[effort] },
+    ...{ seed, effort: efforts[effort] },
     ...(search === undefined ? {} : { search }),
     ...(timeLimitSeconds === undefined ? {} : { timeLimitSeconds }),
     ...(onProgress === undefined ? {} : { onProgress }),

@@ -2,8 +2,8 @@ import type { CaseDocument } from '../../src/case/case.ts';
 import { parseCase } from '../../src/case/parse.ts';
 import { type Highs, loadRuntime } from '../../src/solve/highs/runtime.ts';
 import { solveWithHighs } from '../../src/solve/highs/solve.ts';
+import { improvement } from '../../src/solve/search/improve/improvement.ts';
 import { polished } from '../../src/solve/search/polish.ts';
-import { recombination } from '../../src/solve/search/recombination.ts';
 import type { Search } from '../../src/solve/search/search.ts';
 import { slopeScaling } from '../../src/solve/search/slope-scaling.ts';
 import type { Solver } from '../../src/solve/solver.ts';
@@ -33,7 +33,7 @@ export const searchInThisThread: Search = {
     return slopeScaling(await highs(), program, options, silent);
   },
   async improve(program, from, { onProgress: _progress, signal: _signal, ...options }) {
-    return recombination(await highs(), program, from, { ...options, rounds: 5 }, silent);
+    return improvement(await highs(), program, from, { ...options, rounds: 5 }, silent);
   },
   async polish(program, values) {
     return polished(await highs(), program, values);

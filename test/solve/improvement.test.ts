@@ -3,7 +3,7 @@ import type { Hooks } from '../../src/solve/highs/hooks.ts';
 import { type Highs, loadRuntime } from '../../src/solve/highs/runtime.ts';
 import { solveWithHighs } from '../../src/solve/highs/solve.ts';
 import { isFeasible, type Point, pointAt } from '../../src/solve/point.ts';
-import { recombination } from '../../src/solve/search/recombination.ts';
+import { improvement } from '../../src/solve/search/improve/improvement.ts';
 import { slopeScaling } from '../../src/solve/search/slope-scaling.ts';
 import { networkProgram } from './network-program.ts';
 
@@ -27,7 +27,7 @@ it('never loses, keeps every row, and reaches the optimum of most small networks
     const { program, from } = start(seed);
     const best = solveWithHighs(highs, program, { relativeGap: 0 }, quiet);
     if (best.status !== 'optimal') throw new Error(best.status);
-    const point = recombination(highs, program, [from], {}, quiet);
+    const point = improvement(highs, program, [from], { rounds: 40 }, quiet);
     expect(isFeasible(program, point.values), program.name).toBe(true);
     expect(pointAt(program, point.values).objective).toBe(point.objective);
     expect(point.objective).toBeLessThanOrEqual(from.objective);
@@ -39,13 +39,13 @@ it('never loses, keeps every row, and reaches the optimum of most small networks
 
 it('gives the same point for the same seed', () => {
   const { program, from } = start(3);
-  expect(recombination(highs, program, [from], { seed: 4 }, quiet)).toEqual(
-    recombination(highs, program, [from], { seed: 4 }, quiet),
+  expect(improvement(highs, program, [from], { seed: 4, rounds: 40 }, quiet)).toEqual(
+    improvement(highs, program, [from], { seed: 4, rounds: 40 }, quiet),
   );
 });
 
-it('keeps the start when it is stopped at once, and where there is nothing to cross', () => {
+it('keeps the start when it is stopped at once, and where there is nothing to choose', () => {
   const { program, from } = start(3);
-  expect(recombination(highs, program, [from], {}, { ...quiet, stopped: () => true })).toBe(from);
-  expect(recombination(highs, { ...program, charges: [] }, [from], {}, quiet)).toBe(from);
+  expect(improvement(highs, program, [from], {}, { ...quiet, stopped: () => true })).toBe(from);
+  expect(improvement(highs, { ...program, charges: [] }, [from], {}, quiet)).toBe(from);
 });

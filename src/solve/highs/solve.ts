@@ -9,7 +9,13 @@ import { modelArrays } from './model-arrays.ts';
 import { type Highs, type HighsCallbackMap, type Model, solverName } from './runtime.ts';
 
 /** The options that can cross into a worker. */
-export type PlainOptions = Omit<SolveOptions, 'onProgress' | 'onPoint' | 'signal'>;
+export interface PlainOptions extends Omit<SolveOptions, 'onProgress' | 'onPoint' | 'signal'> {
+  /**
+   * A small part of something larger, solved for a better point and soon left: without presolve, which takes longer than it
+   * gains, and the whole-number point as it was found, not settled.
+   */
+  readonly brief?: boolean;
+}
 
 /** HiGHS stops a little inside the gap asked for, so that rounding whole numbers does not lose the proof. */
 const insideGap = 0.99;
@@ -30,6 +36,7 @@ function setOptions(model: Model, program: Program, options: PlainOptions): void
     mip_rel_gap: relative * insideGap,
     mip_abs_gap: absolute * insideGap,
     random_seed: (options.seed ?? 0) % 2 ** 31,
+    ...(options.brief === true ? { presolve: 'off', mip_heuristic_run_feasibility_jump: false } : {}),
     ...(options.timeLimitSeconds === undefined ? {} : { time_limit: options.timeLimitSeconds }),
     ...(options.nodeLimit === undefined ? {} : { mip_max_nodes: options.nodeLimit }),
   });
@@ -161,7 +168,7 @@ export function solveWithHighs(highs: Highs, program: Program, options: PlainOpt
     if (status === codes.unboundedOrInfeasible || status === codes.unbounded) {
       return settleUnbounded(highs, program, options, hooks);
     }
-    const point = finalPoint(highs, model, program, seen.best);
+    const point = options.brief === true ? seen.best : finalPoint(highs, model, program, seen.best);
     const limit = seen.interrupted ?? limitOf(codes, status);
     return concluded(program, model, point, limit, status === codes.optimal, options, solver);
   } finally {

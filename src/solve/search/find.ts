@@ -13,10 +13,6 @@ export interface FindOptions extends Omit<SolveOptions, 'iterationLimit'> {
   readonly search?: Search | undefined;
   /** How much work is put in before the gap is proved. */
   readonly effort?: WorkLimits;
-  /** Linear programmes that one run of the search for a start may solve. */
-  readonly searchRounds?: number;
-  /** Runs that may go on at once, 1 or more; the answer is the same. */
-  readonly workers?: number;
 }
 
 /** One stream out of several: the incumbent never gets worse, the bound never weaker. */
@@ -59,30 +55,7 @@ function withPoint(solution: Solution, point: Point, options: SolveOptions): Sol
   return { status: 'limit', limit: limitOf(solution), ...answer };
 }
 
-/** Between the seeds of the runs of one search. */
-const seedsApart = 1000;
-
 type Tell = (progress: Progress) => void;
-
-/** What the parts of a search are told. */
-function searching({ searchRounds, signal }: FindOptions, tell: Tell) {
-  return {
-    onProgress: tell,
-    ...(signal === undefined ? {} : { signal }),
-    ...(searchRounds === undefined ? {} : { rounds: searchRounds }),
-  };
-}
-
-/** Does the jobs, so many at once; answers in the order of the jobs. */
-async function inTurn<Answer>(jobs: readonly (() => Promise<Answer>)[], workers: number): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  const waiting = jobs.entries();
-  const work = async () => {
-    for (const [place, job] of waiting) answers[place] = await job();
-  };
-  await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, work));
-  return answers;
-}
 
 /** A signal of our own that also follows the caller's. */
 function following(signal: AbortSignal | undefined): AbortController {
@@ -94,24 +67,16 @@ function following(signal: AbortSignal | undefined): AbortController {
 
 /** A start given by the caller, where it meets the program, and what the search finds; the cheapest first. */
 async function startsFor(program: Program, options: FindOptions, tell: Tell): Promise<Point[]> {
-  const { start, search, seed = 0, workers = 1, effort = efforts[usualEffort] } = options;
+  const { start, search, seed = 0, effort = efforts[usualEffort] } = options;
   const near = start === undefined ? undefined : rounded(program, start);
   const given = near !== undefined && isFeasible(program, near) ? pointAt(program, near) : undefined;
   const time = following(options.signal);
   const timer =
     options.timeLimitSeconds === undefined ? undefined : setTimeout(() => time.abort(), options.timeLimitSeconds * 1000);
-  const told = searching({ ...options, signal: time.signal }, tell);
-  const runs = Array.from({ length: search === undefined ? 0 : effort.starts }, (_, k) => seed + seedsApart * k);
-  const found = await inTurn(
-    runs.map((one) => async () => search?.start(program, { ...told, seed: one })),
-    workers,
-  );
+  const found = await search?.start(program, { rounds: effort.startRounds, seed, onProgress: tell, signal: time.signal });
   clearTimeout(timer);
-  return [given, ...found].filter((point) => point !== undefined).sort((a, b) => a.objective - b.objective);
+  return [given, found].filter((point) => point !== undefined).sort((a, b) => a.objective - b.objective);
 }
-
-/** Share of the time limit that the search for a better point may take where it runs before the exact solver. */
-const shareBefore = 0.6;
 
 /**
  * Iterations of the search in the time that one of the exact solver takes, with its cuts and heuristics: about so many on
@@ -119,7 +84,7 @@ const shareBefore = 0.6;
  */
 const exactIteration = 6;
 
-/** Solver and search from the same start, merged by their work: on one worker the search goes first. */
+/** Solver and search from the same start, each in a thread of its own, merged by their work. */
 class SideBySide {
   private readonly program: Program;
   private readonly options: FindOptions;
@@ -140,13 +105,8 @@ class SideBySide {
 
   /** Both runs to their ends, or to the first moment of work at which enough is proved. */
   async solution(solver: Solver): Promise<{ solution: Solution; proved: Known | undefined; found: Point }> {
-    const { workers = 1 } = this.options;
-    const began = performance.now();
-    const { timeLimitSeconds } = this.options;
-    const share = workers === 1 ? shareBefore : 1;
-    const improving = this.improve(timeLimitSeconds === undefined ? undefined : share * timeLimitSeconds);
-    if (workers === 1) await improving;
-    const solution = await this.solve(solver, (performance.now() - began) / 1000);
+    const improving = this.improve();
+    const solution = await this.solve(solver);
     // A clock that ran out leaves no time for a better point; otherwise the search may yet have one that proves it earlier.
     const ended = solution.status === 'optimal' || (solution.status === 'limit' && solution.limit === 'work');
     if (!ended) this.stop.abort();
@@ -170,17 +130,17 @@ class SideBySide {
     if (this.decided !== undefined) this.stop.abort();
   }
 
-  private async improve(limitSeconds: number | undefined): Promise<void> {
-    const { search, seed = 0, effort = efforts[usualEffort] } = this.options;
+  private async improve(): Promise<void> {
+    const { search, seed = 0, timeLimitSeconds, effort = efforts[usualEffort] } = this.options;
     const stop = following(this.stop.signal);
-    const timer = limitSeconds === undefined ? undefined : setTimeout(() => stop.abort(), limitSeconds * 1000);
+    const timer = timeLimitSeconds === undefined ? undefined : setTimeout(() => stop.abort(), timeLimitSeconds * 1000);
     let work = 0;
     const point = await search?.improve(this.program, this.starts, {
-      ...searching(this.options, (progress) => {
+      onProgress: (progress) => {
         work = Math.max(work, progress.work ?? 0);
         this.say(1, { work });
-      }),
-      recombinations: effort.recombinations,
+      },
+      improvements: effort.improvements,
       signal: stop.signal,
       seed,
       onPoint: (better) => {
@@ -193,14 +153,11 @@ class SideBySide {
     this.end(1);
   }
 
-  private async solve(solver: Solver, spentSeconds: number): Promise<Solution> {
-    const { search: _search, searchRounds: _rounds, workers: _workers, effort = efforts[usualEffort], ...rest } = this.options;
-    const left =
-      rest.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: Math.max(rest.timeLimitSeconds - spentSeconds, 1) };
+  private async solve(solver: Solver): Promise<Solution> {
+    const { search: _search, effort = efforts[usualEffort], ...rest } = this.options;
     let work = 0;
     const solution = await solver.solve(this.program, {
       ...rest,
-      ...left,
       iterationLimit: effort.iterations,
       start: this.starts[0].values,
       signal: this.stop.signal,
@@ -229,10 +186,10 @@ async function withPolished(program: Program, solution: Solution, point: Point, 
 }
 
 /**
- * The main way to solve: starts by the search; then the exact solver from the best of them, with the search for a better
+ * The main way to solve: a start by the search; then the exact solver from it, with the search for a better
  * point beside it; and the end polished, because a pipe larger than its flow is money for nothing. Infeasible, unbounded
  * and failed stay what the exact solver says of them, unless a point that meets every row contradicts `infeasible` or
- * outlives `failed`. The answer follows from program, options and versions alone, however many runs go on at once, unless
+ * outlives `failed`. The answer follows from program, options and versions alone, however many cores there are, unless
  * time, memory or the user ended it: `limit` says so.
  */
 export async function findSolution(program: Program, solver: Solver, options: FindOptions): Promise<Solution> {
@@ -245,7 +202,7 @@ export async function findSolution(program: Program, solver: Solver, options: Fi
   const spent = (performance.now() - began) / 1000;
   const left = time === undefined ? {} : { timeLimitSeconds: Math.max(time - spent, Math.min(1, time)) };
   if (start === undefined) {
-    const { search: _search, searchRounds: _rounds, workers: _workers, effort: _effort, ...rest } = options;
+    const { search: _search, effort: _effort, ...rest } = options;
     const alone = await solver.solve(program, { ...rest, ...left, iterationLimit: effort.iterations, onProgress: tell });
     return 'values' in alone ? withPolished(program, alone, alone, options) : alone;
   }

@@ -8,3 +8,13 @@ export function uniform(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
+
+/** The items in a random order (Fisher and Yates), in a list of its own. */
+export function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
+  const mixed = [...items];
+  for (let k = mixed.length - 1; k > 0; k--) {
+    const other = Math.floor(random() * (k + 1));
+    [mixed[k], mixed[other]] = [mixed[other] as Item, mixed[k] as Item];
+  }
+  return mixed;
+}
