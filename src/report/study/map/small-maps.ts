@@ -82,8 +82,14 @@ function layer(scene: Scene<CaseReading>, plan: Plan, most: Largest): string {
   return `<path d="${squares.join('')}" fill="${fillRamp[2]}" stroke="${fillRamp[4]}" stroke-width="0.7"/><g fill="none" stroke="${pipeColour}" stroke-linejoin="round" stroke-linecap="round">${lines.join('')}</g><g stroke="#fff" stroke-width="0.6">${circles.join('')}</g>`;
 }
 
+/** How small maps stand: row by row, or in pairs, one above the other. */
+export interface Arrangement {
+  readonly columns: number;
+  readonly pairs?: boolean;
+}
+
 /** Layouts as small maps on one ground, which is drawn once and used by all. */
-export function smallMaps(reading: CaseReading, layouts: readonly Layout[], columns: number): string {
+export function smallMaps(reading: CaseReading, layouts: readonly Layout[], { columns, pairs = false }: Arrangement): string {
   const { text, language } = reading;
   const plans = layouts.map(({ plan }) => plan);
   const id = `layouts-${language}`;
@@ -100,7 +106,8 @@ export function smallMaps(reading: CaseReading, layouts: readonly Layout[], colu
     });
     return `<div class="layout"><h4>${prose(title)}</h4><svg class="map small" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(`${title}: ${line}`)}" xmlns="http://www.w3.org/2000/svg"><use href="#${id}-ground"/>${layer(scene, plan, most)}</svg><p class="note">${prose(line)}</p></div>`;
   });
-  return `${shared}<div class="layouts${columns < 2 ? ' few' : ''}" style="--columns: ${columns}">${items.join('\n')}</div>`;
+  const look = columns < 2 ? ' few' : pairs ? ' pairs' : '';
+  return `${shared}<div class="layouts${look}" style="--columns: ${columns}">${items.join('\n')}</div>`;
 }
 
 /** The widths of lines in the legend, with the flows that they stand for. */

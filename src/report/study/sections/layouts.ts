@@ -5,7 +5,7 @@ import { samples } from '../../map/scene.ts';
 import { significant } from '../../number.ts';
 import { fillRamp, ink } from '../../palette.ts';
 import { type CaseReading, lastStage } from '../../reading.ts';
-import { flowLegend, type Layout, largestOf, markSize, sharedScene, smallMaps } from '../map/small-maps.ts';
+import { type Arrangement, flowLegend, type Layout, largestOf, markSize, sharedScene, smallMaps } from '../map/small-maps.ts';
 import { chosenRuns, middleRuns, planIn, runLabel } from '../runs.ts';
 import { type BoundsReading, countSpan, spanOf, spanText } from '../study-reading.ts';
 
@@ -75,7 +75,7 @@ export function layoutsFigure(
   reading: CaseReading,
   chosen: readonly Layout[],
   number: () => number,
-  { columns, more = [] }: { readonly columns: number; readonly more?: readonly string[] },
+  { more = [], ...arrangement }: Arrangement & { readonly more?: readonly string[] },
 ): string {
   const { text, language } = reading;
   const plans = chosen.map(({ plan }) => plan);
@@ -89,7 +89,7 @@ export function layoutsFigure(
   const note = [text('layouts_maps_note', { width: significant(projection.width / projection.pixelsPerKm) }), ...more].join(
     language === 'en' ? ' ' : '',
   );
-  const drawing = `${smallMaps(reading, chosen, columns)}\n${legend(reading, chosen)}`;
+  const drawing = `${smallMaps(reading, chosen, arrangement)}\n${legend(reading, chosen)}`;
   return figure(finding, note, '', drawing, `figure-layouts-${language}`, text('figure', { number: number() }));
 }
 
@@ -100,5 +100,5 @@ export function layouts(reading: BoundsReading, number: () => number): string {
   if (chosen.length === 0) return `<p>${prose(text('layouts_none'))}</p>`;
   const risks = middleRuns(reading).length;
   const more = risks > 3 ? [text('layouts_maps_all', { count: risks })] : [];
-  return layoutsFigure(reading, chosen, number, { columns: Math.max(1, chosen.length / 2), more });
+  return layoutsFigure(reading, chosen, number, { columns: Math.max(1, chosen.length / 2), pairs: true, more });
 }
