@@ -15,6 +15,9 @@ const runs = 2;
 /** Simplex iterations that a crossing may take. */
 const crossingIterations = 15_000;
 
+/** Rounds without gain after which there is nothing more to hope for. */
+const hopeless = 2;
+
 /** Between the seeds of runs. */
 const seedsApart = 1000;
 
@@ -40,8 +43,8 @@ function counting(hooks: Hooks) {
 
 /**
  * A better point: slope scaling at length; then rounds of neighbourhoods of the best until they gain nothing, and of a
- * crossing of the best with what slope scaling finds from other seeds. Deterministic for a seed; the budget is rounds and
- * iterations, and every better point is told after the work it took.
+ * crossing of the best with what slope scaling finds from other seeds. Deterministic for a seed; the budget is rounds
+ * and iterations; two rounds without gain end it; every better point is told after the work it took.
  */
 export function improvement(
   highs: Highs,
@@ -70,12 +73,14 @@ export function improvement(
   const crossable = !charges.some(({ states }) => states.length > 1);
   const neighbourhoods = new Neighbourhoods(highs, program, charges, uniform(seed));
   try {
-    for (let round = 0; round < improvements && !hooks.stopped(); round++) {
+    for (let round = 0, barren = 0; round < improvements && barren < hopeless && !hooks.stopped(); round++) {
+      const before = best.objective;
       const others = Array.from({ length: round === 0 ? 1 : runs }, another).flat();
       if (round > 0 && crossable && !hooks.stopped()) {
         better(crossing(highs, program, charges, [best, ...others], crossingIterations, work.hooks));
       }
       neighbourhoods.run(best, work.hooks, better);
+      barren = best.objective < before ? 0 : barren + 1;
     }
     return best;
   } finally {
