@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InputError } from '../../src/base/issue.ts';
 import { plus, times } from '../../src/milp/expression.ts';
@@ -45,16 +46,23 @@ describe('choosing a solver', () => {
   });
 });
 
-const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('yuanhui-solve-'));
+/** What solvers leave behind; looked for in a folder of its own, because other tests call them at the same time. */
+const leftovers = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('yuanhui-solve-'));
 
 describeNeeds('cbc', 'cbc through MPS', () => {
   const cbc = () => externalSolver('cbc');
-  let before: string[];
+  const usual = process.env.TMPDIR;
+  let own: string;
   beforeEach(() => {
-    before = leftovers();
+    own = mkdtempSync(join(tmpdir(), 'yuanhui-external-'));
+    process.env.TMPDIR = own;
   });
   afterEach(() => {
-    expect(leftovers().filter((name) => !before.includes(name))).toEqual([]);
+    if (usual === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = usual;
+    const left = leftovers(own);
+    rmSync(own, { recursive: true, force: true });
+    expect(left).toEqual([]);
   });
 
   it('finds the optima of random programmes that HiGHS finds', async () => {
