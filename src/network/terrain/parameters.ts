@@ -79,8 +79,8 @@ const layer = z.strictObject({
     { above: 0 },
   ).optional(),
   unit: choice(['people_per_cell', 'people_per_km2'], {
-    en: 'What a value of the population layer counts',
-    zh: '人口图层取值的含义',
+    en: 'What a value of the population layer counts; a population layer needs it',
+    zh: '人口图层取值的含义；人口图层必填',
   }).optional(),
 });
 
@@ -120,13 +120,14 @@ const needs: readonly (readonly [Role, Role])[] = [
 
 /** What the schema of single layers cannot say: which roles go together. */
 function checkRoles(layers: readonly Layer[], context: z.RefinementCtx): void {
-  const refuse = (index: number, code: string, values: Record<string, string>) =>
-    context.addIssue({ code: 'custom', path: [index, 'role'], params: { code, values } });
+  const refuse = (index: number, code: string, values: Record<string, string>, key = 'role') =>
+    context.addIssue({ code: 'custom', path: [index, key], params: { code, values } });
   const has = (role: Role) => layers.some((one) => one.role === role);
-  layers.forEach(({ role }, index) => {
+  layers.forEach(({ role, unit }, index) => {
     if (single.includes(role) && layers.findIndex((one) => one.role === role) < index)
       refuse(index, 'terrain.role_twice', { role });
     for (const [one, other] of needs) if (role === one && !has(other)) refuse(index, 'terrain.role_needs', { role, other });
+    if (role === 'population' && unit === undefined) refuse(index, 'terrain.unit_missing', { role }, 'unit');
   });
   if (!has('cost') && !has('land_cover') && !has('slope')) refuse(0, 'terrain.no_surface', {});
 }

@@ -95,5 +95,5 @@ export function settleTerrain(
   };
   const idle = study.routes.length > 0 && !parameters.layers.some(({ file }) => file === 'routes.geojson');
   const unused = idle ? [remark('terrain.routes_not_used', { file: 'routes.geojson' }, { count: study.routes.length })] : [];
-  return { parameters: { ...parameters, candidates }, remarks: [...unused, ...remarksOn(standing)] };
+  return { parameters: { ...parameters, candidates }, remarks: [...unused, ...ground.surface.remarks, ...remarksOn(standing)] };
 }

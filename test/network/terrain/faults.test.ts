@@ -34,6 +34,16 @@ it('names layers that do not go together', async () => {
   ]);
 });
 
+it('names a layer of people that does not say what it counts', async () => {
+  const given = layers('role: land_cover, file: cost.asc', 'role: population, file: people.asc');
+  expect(await codes(given, cost)).toEqual(['terrain.unit_missing case.yaml network.layers.1.unit']);
+});
+
+it('names a grid whose numbers are in other units than its projection', async () => {
+  const metres = { 'cost.asc': asciiGrid(flat, { xllcorner: 500_000, yllcorner: 3_575_000, cellsize: 9500 }) };
+  expect(await codes(costLayer, metres)).toEqual(['terrain.grid_off_earth cost.asc network.projection']);
+});
+
 it('names layers on other grids, and cells that do not fit into each other', async () => {
   const short = { 'slope.asc': asciiGrid(flat.slice(16), { nrows: 9 }) };
   expect(await codes(layers('role: cost, file: cost.asc', 'role: slope, file: slope.asc'), { ...cost, ...short })).toEqual([

@@ -134,6 +134,24 @@ describe('a network from terrain, worked by hand', () => {
     expect(await cost(5, -1)).toBeCloseTo(2.25, 6);
   });
 
+  it('says so where its default ranges of slope tell nothing apart, as in another unit', async () => {
+    const remarksOf = async (values: readonly number[], table = '') => {
+      const layers = `  layers:\n    - { role: slope, file: slope.asc${table} }\n`;
+      const { remarks } = await readTiny(terrainFiles(layers, { 'slope.asc': asciiGrid(values) }));
+      return remarks.filter(({ code }) => code === 'terrain.slope_beyond_table').map(({ values: said }) => said);
+    };
+    const hills = flat.map((_, index) => (index % 40) / 10);
+    expect(await remarksOf(hills)).toEqual([]);
+    expect(await remarksOf(hills.map((percent) => percent / 100))).toEqual([{ least: 0.5, most: 3, level: 100, steep: 0 }]);
+    expect(await remarksOf(hills.map((value) => value * 10))).toEqual([{ least: 0.5, most: 3, level: 3, steep: 90 }]);
+    expect(
+      await remarksOf(
+        hills.map((value) => value * 10),
+        ', table: [{ weight: 0 }, { above: 20, weight: 1 }]',
+      ),
+    ).toEqual([]);
+  });
+
   it('weighs developed land by its people, and the right of way by land cover and holder', async () => {
     const layers = `  layers:\n    - { role: land_cover, file: cover.asc }\n    - { role: population, file: people.asc, unit: people_per_km2 }\n    - { role: federal_land, file: land.asc }\n`;
     const all = (value: number) => asciiGrid(flat.map(() => value));

@@ -6,6 +6,9 @@ import type { LayerContent, LayerFile } from '../../layer-file.ts';
 import { type Layer, type Parameters, surfaceRoles } from '../parameters.ts';
 import { layerPath, parameterPath, type ReadLayer, type Terrain } from './files.ts';
 
+/** Degrees that the edge of a grid may be past a pole by the rounding of its header. */
+const latitudeSlack = 1e-6;
+
 const isSurface = ({ role }: Layer) => surfaceRoles.includes(role);
 
 /** The grid of the paths: that of the first layer that gives the surface. */
@@ -17,6 +20,14 @@ function baseOf(layers: readonly Layer[], files: ReadonlyMap<string, LayerFile>)
     }
   }
   return undefined;
+}
+
+/** Whether a corner of a grid is no place on Earth: its numbers are in other units than those of its projection. */
+function offEarth({ left, top, columns, rows, cell_width, cell_height, projection }: Grid): boolean {
+  const { lonLat } = projectionOf(projection) ?? {};
+  if (lonLat === undefined) return false;
+  const corners = [left, left + columns * cell_width].flatMap((x) => [top, top - rows * cell_height].map((y) => lonLat([x, y])));
+  return corners.some(([longitude, latitude]) => !(Math.abs(longitude) <= 360 && Math.abs(latitude) <= 90 + latitudeSlack));
 }
 
 /** A place of shapes that the projection of the grid does not reach. */
@@ -42,6 +53,10 @@ export function gather({ layers }: Pick<Parameters, 'layers'>, files: ReadonlyMa
         { name: base.grid.projection },
       ),
     );
+  }
+  if (base !== undefined && offEarth(base.grid)) {
+    const at = { file: base.layer.file, path: parameterPath('projection') };
+    issues.push(fault('terrain.grid_off_earth', at, { grid: describeGrid(base.grid) }));
   }
   const read = layers.flatMap((layer, index): ReadLayer[] => {
     const content = files.get(layer.file)?.content;

@@ -1,4 +1,4 @@
-import { fault, InputError, type Issue } from '../../../base/issue.ts';
+import { fault, InputError, type Issue, remark } from '../../../base/issue.ts';
 import { distanceKm } from '../../../geo/geodesic.ts';
 import { cellCentre, type Grid } from '../../../geo/raster/grid.ts';
 import { knownProjection } from '../../../geo/raster/projection.ts';
@@ -16,6 +16,7 @@ export interface Surface {
   readonly right_of_way: Float32Array | undefined;
   /** On steep ground, the direction in which it falls, in eighths clockwise from north, 1 to 8; 0 elsewhere. */
   readonly falls: Uint8Array | undefined;
+  readonly remarks: readonly Issue[];
 }
 
 type Values = Float32Array;
@@ -24,6 +25,20 @@ const valuesOf = ({ content }: ReadLayer): Values => {
   if (content.type !== 'raster') throw new Error('a layer of the surface is no raster');
   return content.raster.values;
 };
+
+/** Says so where CostMAP's own ranges tell little apart: its unit is nowhere stated, and that of the layer may be another. */
+function slopeRemark(read: ReadLayer): Issue[] {
+  if (read.layer.table !== undefined) return [];
+  const breaks = slopeWeights.flatMap(({ above }) => above ?? []);
+  const [least, most] = [Math.min(...breaks), Math.max(...breaks)];
+  const values = valuesOf(read).filter((value) => !Number.isNaN(value));
+  const share = (among: (value: number) => boolean) => values.filter(among).length / values.length;
+  const [level, steep] = [share((value) => value <= least), share((value) => value > most)];
+  if (values.length === 0 || (level < 1 && steep <= 0.5)) return [];
+  const percent = (part: number) => Math.round(100 * part);
+  const at = { file: read.layer.file, path: layerPath(read.index, 'table') };
+  return [remark('terrain.slope_beyond_table', at, { least, most, level: percent(level), steep: percent(steep) })];
+}
 
 /** Area of the cells of each row, km², from the lengths of its sides. */
 function rowAreas(grid: Grid): Float64Array {
@@ -39,6 +54,7 @@ function rowAreas(grid: Grid): Float64Array {
 /** The layers of a surface, each by its role. */
 class SurfaceLayers {
   readonly issues: Issue[] = [];
+  readonly remarks: Issue[] = [];
   private readonly terrain: Terrain;
 
   constructor(terrain: Terrain) {
@@ -116,6 +132,7 @@ class SurfaceLayers {
       if (value > steepest) steep[cell] = 1;
     });
     this.issues.push(...unweighted.issues(slope));
+    this.remarks.push(...slopeRemark(slope));
     return steep;
   }
 
@@ -164,5 +181,5 @@ export function surfaceOf(terrain: Terrain): Surface {
   layers.federalLand(right_of_way);
   if (right_of_way !== undefined) layers.multiplyBy('right_of_way', right_of_way);
   if (layers.issues.length > 0) throw new InputError(layers.issues);
-  return { grid, weight, right_of_way, falls };
+  return { grid, weight, right_of_way, falls, remarks: layers.remarks };
 }

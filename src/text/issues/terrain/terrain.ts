@@ -13,6 +13,16 @@ export const terrainIssues: IssueTexts = {
     },
     mend: { en: 'Add a layer of the role {{other}}, or take this one out.', zh: '请增加作用为 {{other}} 的图层，或删除本图层。' },
   },
+  'terrain.unit_missing': {
+    wrong: {
+      en: 'The {{role}} layer does not say what a value counts.',
+      zh: '{{role}} 图层未说明取值的含义。',
+    },
+    mend: {
+      en: 'Give it unit: people_per_cell or unit: people_per_km2.',
+      zh: '请给出 unit: people_per_cell 或 unit: people_per_km2。',
+    },
+  },
   'terrain.no_surface': {
     wrong: { en: 'No layer says what a kilometre costs.', zh: '没有任何图层给出每公里的成本。' },
     mend: {
@@ -37,6 +47,16 @@ export const terrainIssues: IssueTexts = {
     mend: {
       en: 'Give it under projection as a PROJ string, or export the rasters in longitude and latitude.',
       zh: '请在 projection 中以 PROJ 字符串给出，或将栅格转为经纬度后导出。',
+    },
+  },
+  'terrain.grid_off_earth': {
+    wrong: {
+      en: 'In its projection the grid of the layer ({{grid}}) reaches no place on Earth.',
+      zh: '按其投影，本图层网格（{{grid}}）超出地球范围。',
+    },
+    mend: {
+      en: 'Name the projection that its coordinates are in, in a .prj file beside it or under projection.',
+      zh: '请在同名 .prj 文件或 projection 中注明其坐标所用的投影。',
     },
   },
   'terrain.shape_beyond_projection': {
@@ -88,6 +108,16 @@ export const terrainIssues: IssueTexts = {
     mend: {
       en: 'A weight is a multiple of easy ground; give cells where no pipe can be laid no value (NODATA).',
       zh: '权重为平坦易建地段的倍数；不可敷管的像元请设为无数据（NODATA）。',
+    },
+  },
+  'terrain.slope_beyond_table': {
+    wrong: {
+      en: 'Of the slope layer {{level}} % of the cells are at most {{least}} and {{steep}} % above {{most}}, where CostMAP’s weights begin and end. CostMAP does not state its unit.',
+      zh: '坡度图层中 {{level}} % 的像元不大于 {{least}}，{{steep}} % 大于 {{most}}，即 CostMAP 权重区间的下端与上端；CostMAP 未注明坡度单位。',
+    },
+    mend: {
+      en: 'Check whether the layer is in degrees, per cent or a fraction, and give it a table in its own unit.',
+      zh: '请核对图层以度、百分数还是小数表示，并按其单位给出 table。',
     },
   },
   'terrain.step_too_dear': {
