@@ -2,7 +2,8 @@ import type { Program } from '../../milp/program.ts';
 import type { Point } from '../point.ts';
 import { improvement } from '../search/improve/improvement.ts';
 import { polished } from '../search/polish.ts';
-import { type SearchOptions, slopeScaling } from '../search/slope-scaling.ts';
+import type { SearchOptions } from '../search/slope-scaling.ts';
+import { startingPoint } from '../search/start.ts';
 import type { Solution } from '../solution.ts';
 import { settle } from './fixed-linear.ts';
 import type { Hooks } from './hooks.ts';
@@ -23,7 +24,7 @@ export type JobName = keyof Jobs;
 
 const jobs: { [N in JobName]: (highs: Highs, input: Jobs[N]['input'], hooks: Hooks) => Jobs[N]['answer'] } = {
   solve: (highs, { program, options }, hooks) => solveWithHighs(highs, program, options, hooks),
-  search: (highs, { program, options }, hooks) => slopeScaling(highs, program, options, hooks),
+  search: (highs, { program, options }, hooks) => startingPoint(highs, program, options, hooks),
   improve: (highs, { program, from, options }, hooks) => improvement(highs, program, from, options, hooks),
   settle: (highs, { program, values }) => settle(highs, program, values),
   polish: (highs, { program, values }) => polished(highs, program, values),

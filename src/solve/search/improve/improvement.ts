@@ -1,9 +1,11 @@
 import type { Program } from '../../../milp/program.ts';
+import { FixedLinear } from '../../highs/fixed-linear.ts';
 import type { Hooks } from '../../highs/hooks.ts';
 import type { Highs } from '../../highs/runtime.ts';
 import type { Point } from '../../point.ts';
 import { pricedCharges } from '../charges.ts';
 import { uniform } from '../random.ts';
+import { Rerouting } from '../rerouting/rerouting.ts';
 import { type SearchOptions, slopeScaling } from '../slope-scaling.ts';
 import { crossing } from './crossing.ts';
 import { Neighbourhoods } from './neighbourhoods.ts';
@@ -42,8 +44,9 @@ function counting(hooks: Hooks) {
 }
 
 /**
- * A better point: slope scaling at length; then rounds of neighbourhoods of the best until they gain nothing, and of a
- * crossing of the best with what slope scaling finds from other seeds. Deterministic for a seed; the budget is rounds
+ * A better point: flows led round at shaken prices, or slope scaling at length where the programme is no network of single
+ * flows; then rounds of neighbourhoods of the best until they gain nothing, and of a crossing of the best with what slope
+ * scaling finds from other seeds, its flows led round. Deterministic for a seed; the budget is rounds
  * and iterations; two rounds without gain end it; every better point is told after the work it took.
  */
 export function improvement(
@@ -66,24 +69,32 @@ export function improvement(
   const another = (): Point[] => {
     run += 1;
     const point = slopeScaling(highs, program, { ...own, seed: seed + seedsApart * run }, work.hooks);
-    if (point !== undefined) better(point);
-    return point === undefined || point === best ? [] : [point];
+    if (point === undefined) return [];
+    const settled = rerouting.settled(point);
+    better(settled);
+    return settled === best ? [] : [settled];
   };
   // Of several states a crossing is as hard to solve as the whole.
   const crossable = !charges.some(({ states }) => states.length > 1);
+  const linear = new FixedLinear(highs, program);
+  const rerouting = new Rerouting(program, charges, linear, uniform(seed));
   const neighbourhoods = new Neighbourhoods(highs, program, charges, uniform(seed));
   try {
     for (let round = 0, barren = 0; round < improvements && barren < hopeless && !hooks.stopped(); round++) {
       const before = best.objective;
-      const others = Array.from({ length: round === 0 ? 1 : runs }, another).flat();
+      // Where flows can be led round, more slope scaling gains less than that.
+      const wanted = round > 0 ? runs : rerouting.applies ? 0 : 1;
+      const others = Array.from({ length: wanted }, another).flat();
       if (round > 0 && crossable && !hooks.stopped()) {
         better(crossing(highs, program, charges, [best, ...others], crossingIterations, work.hooks));
       }
+      rerouting.run(best, work.hooks, better);
       neighbourhoods.run(best, work.hooks, better);
       barren = best.objective < before ? 0 : barren + 1;
     }
     return best;
   } finally {
     neighbourhoods.dispose();
+    linear.dispose();
   }
 }

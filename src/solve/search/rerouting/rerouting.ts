@@ -1,0 +1,115 @@
+import type { Program } from '../../../milp/program.ts';
+import type { FixedLinear } from '../../highs/fixed-linear.ts';
+import type { Hooks } from '../../highs/hooks.ts';
+import type { Point } from '../../point.ts';
+import type { PricedCharge } from '../charges.ts';
+import { completed } from '../completion.ts';
+import { polishWith } from '../polish.ts';
+import { RoutedFlows } from './flows.ts';
+import { type FlowNetwork, flowNetwork, type Way } from './network.ts';
+
+// Set on generated networks of 600 and 2 500 edges: figures in decision 15.
+
+/** Links whose prices are shaken at once: so many at least, and up to so many times that. */
+const least = 5;
+const range = 6;
+/** Prices are multiplied by e to the power of ± at most this. */
+const noise = 0.5;
+/** Shakes without gain after which a run ends, for each link in use. */
+const patience = 4;
+/** Links looked at in the time of one simplex iteration, by which all work is counted. */
+const looksAnIteration = 1000;
+
+/** Better points by leading flows round, at prices shaken in one place after another (noising: Charon and Hudry 1993). */
+export class Rerouting {
+  private readonly program: Program;
+  private readonly charges: readonly PricedCharge[];
+  private readonly linear: FixedLinear;
+  private readonly random: () => number;
+  private readonly network: FlowNetwork | undefined;
+
+  constructor(program: Program, charges: readonly PricedCharge[], linear: FixedLinear, random: () => number) {
+    this.program = program;
+    this.charges = charges;
+    this.linear = linear;
+    this.random = random;
+    this.network = flowNetwork(program, charges);
+  }
+
+  /** Whether the programme is a network of single flows; without that nothing here gains. */
+  get applies(): boolean {
+    return this.network !== undefined;
+  }
+
+  /** The point with its flows led round as long as that gains, and polished; never dearer. */
+  settled(from: Point): Point {
+    if (this.network === undefined) return from;
+    const flows = this.flowsOf(this.network, from);
+    flows.improve(this.network.links.keys());
+    return this.pointOf(this.network, flows, from);
+  }
+
+  /** Shakes until nothing has been gained for long; tells every better point after the work it took. */
+  run(from: Point, hooks: Hooks, tell: (point: Point) => void): void {
+    const { network } = this;
+    if (network === undefined) return;
+    let best = from;
+    let [work, told] = [0, 0];
+    for (let gained = true; gained && !hooks.stopped(); ) {
+      const flows = this.flowsOf(network, best);
+      const before = best.objective;
+      this.shakeOut(flows, hooks, (gain) => {
+        const now = work + flows.work / looksAnIteration;
+        hooks.progress({ phase: 'search', work: now - told });
+        const point = gain ? completed(this.program, this.charges, this.valuesOf(network, flows, best)) : undefined;
+        if (point === undefined) return;
+        tell(point);
+        told = now;
+      });
+      work += flows.work / looksAnIteration;
+      best = this.pointOf(network, flows, best);
+      gained = best.objective < before;
+      tell(best);
+      told = work;
+    }
+  }
+
+  private shakeOut(flows: RoutedFlows, hooks: Hooks, after: (gain: boolean) => void): void {
+    for (let stale = 0; !hooks.stopped(); ) {
+      const used = flows.used();
+      if (stale >= patience * used.length) return;
+      const centre = used[Math.floor(this.random() * used.length)] as number;
+      const before = flows.cost;
+      const near = flows.around(centre, least * range ** this.random(), this.random);
+      flows.shake(near, () => Math.exp(noise * (2 * this.random() - 1)));
+      const gain = flows.cost < before;
+      stale = gain ? 0 : stale + 1;
+      after(gain);
+    }
+  }
+
+  private flowsOf(network: FlowNetwork, { values }: Point): RoutedFlows {
+    const along = (way: Way | undefined) => (way === undefined ? 0 : way.scale * (values[way.column] as number));
+    const flows = Float64Array.from(network.links, ({ forward, backward }) => along(forward) - along(backward));
+    return new RoutedFlows(network, flows);
+  }
+
+  private valuesOf({ links }: FlowNetwork, flows: RoutedFlows, { values: before }: Point): Float64Array {
+    const values = before.slice();
+    for (const [index, { forward, backward }] of links.entries()) {
+      const flow = flows.flow(index);
+      values[forward.column] = Math.max(0, flow) / forward.scale;
+      if (backward !== undefined) values[backward.column] = Math.max(0, -flow) / backward.scale;
+    }
+    return values;
+  }
+
+  /** The point with these flows, polished; the one before where that is not cheaper. */
+  private pointOf(network: FlowNetwork, flows: RoutedFlows, before: Point): Point {
+    const values = this.valuesOf(network, flows, before);
+    const found = completed(this.program, this.charges, values);
+    if (found === undefined) return before;
+    const point = polishWith(this.linear, this.program, this.charges, found);
+    return point.objective < before.objective ? point : before;
+  }
+}
