@@ -1,15 +1,6 @@
-import type { Case } from './case/case.ts';
-import { highsSearch, highsSolver } from './solve/highs.node.ts';
-import { defaultKinds, defaultLists } from './study/defaults.ts';
-import { type PlanOptions, type PlanOutcome, planCase } from './study/single.ts';
-
 export * from './browser.ts';
 export { fileResults } from './engine/file-results.ts';
+export { plan } from './engine/plan-study.ts';
 export { processRunner } from './engine/process-runner.ts';
 export { readCase } from './io/read-case.ts';
 export { highsSearch, highsSolver } from './solve/highs.node.ts';
-
-/** Plans a case with the embedded solver and everything that ships with the package; any of it may be replaced. */
-export function plan(study: Case, options: Partial<PlanOptions> = {}): Promise<PlanOutcome> {
-  return planCase(study, { solver: highsSolver(), search: highsSearch(), kinds: defaultKinds, lists: defaultLists, ...options });
-}

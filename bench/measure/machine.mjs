@@ -11,4 +11,4 @@ export const machineHere = () => ({
 
 /** The same in words. */
 export const machineText = ({ cores, cpu, memory_gb, node, platform }) =>
-  `${cores} cores, ${cpu}, ${memory_gb} GB, Node ${node}, ${platform}`;
+  `${cores} ${cores === 1 ? 'core' : 'cores'}, ${cpu}, ${memory_gb} GB, Node ${node}, ${platform}`;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { displayWidth } from '../report/tables.ts';
+import { displayWidth } from '../base/display-width.ts';
 import { cliHeadings, cliHelp } from '../text/cli.ts';
 import type { Session } from './session.ts';
 

@@ -1,3 +1,4 @@
+import { displayWidth } from '../base/display-width.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Language, say } from '../text/language.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
@@ -72,19 +73,6 @@ export function htmlTable<Row>(
 ${rows.map(line).join('\n')}
 </tbody>${foot.length === 0 ? '' : `\n<tfoot>${foot.map(line).join('\n')}</tfoot>`}
 </table></div>`;
-}
-
-/** Columns that a terminal gives a text: two for each character of Chinese, Japanese or Korean. */
-export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width +=
-      /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return width;
 }
 
 /** The same table as plain text: numbers right-aligned, Chinese counted at its width on a terminal. */

@@ -1,3 +1,4 @@
+import type { Column, Program } from '../milp/program.ts';
 import type { SolveOptions } from './solver.ts';
 
 /** Gap that counts as optimal where nothing else is asked: one part in ten thousand. */
@@ -27,4 +28,13 @@ export function isProved(objective: number, bound: number, options: GapOptions):
   if (!Number.isFinite(objective - bound)) return false;
   const { relative, absolute } = gapsAsked(options);
   return objective - bound <= Math.max(absolute, arithmetic * Math.abs(objective)) || gapBetween(objective, bound) <= relative;
+}
+
+/** What the bounds of the columns alone prove of the objective: each column at its cheaper end. −Infinity where that end is open. */
+export function columnBound({ columns, objective }: Program): number {
+  return objective.columns.reduce((sum, index, place) => {
+    const cost = objective.coefficients[place] as number;
+    const { lower, upper } = columns[index] as Column;
+    return cost === 0 ? sum : sum + cost * (cost > 0 ? lower : upper);
+  }, objective.constant);
 }

@@ -7,7 +7,7 @@ import type { Program } from '../milp/program.ts';
 import type { ModelLists } from '../model/build.ts';
 import { sharedColumns } from '../model/variables.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type EffortName, efforts, usualEffort } from '../solve/search/effort.ts';
+import { type Effort, efforts, gapFor, usualEffort } from '../solve/search/effort.ts';
 import { type FindOptions, findSolution } from '../solve/search/find.ts';
 import type { Search } from '../solve/search/search.ts';
 import type { Solution } from '../solve/solution.ts';
@@ -27,17 +27,6 @@ export interface Tools {
   readonly lists: ModelLists;
 }
 
-/** How far to go. */
-export interface Effort {
-  /** Proven gap to stop at, a fraction of total cost. */
-  readonly gap?: number;
-  /** Seconds for search and solver together; without it they go on until the gap is proven. */
-  readonly timeLimitSeconds?: number;
-  readonly seed?: number;
-  /** How much work is put in at most, counted and not timed. */
-  readonly effort?: EffortName;
-}
-
 export interface PlanOptions extends Tools, Effort {
   /** Which crisp case is planned; the central one unless told otherwise. */
   readonly realisation?: Realisation;
@@ -49,19 +38,8 @@ export interface PlanOptions extends Tools, Effort {
   readonly signal?: AbortSignal;
 }
 
-/** Gap on total cost at which planning stops unless told otherwise. */
-export const defaultGap = 0.005;
-
-/** Programmes with no more whole-number columns are proved to the last digit unless told otherwise: that takes moments. */
-const exactUpTo = 250;
-
 /** A plan, or why there is none, with what it was made from. */
 export type PlanOutcome = Planned & Prepared & { readonly program: Program };
-
-/** The gap to stop at. */
-export function gapFor(program: Program, asked: number | undefined): number {
-  return asked ?? (program.columns.filter(({ integer }) => integer).length <= exactUpTo ? 0 : defaultGap);
-}
 
 /** How the main way of solving is told an effort. */
 export function findOptions(

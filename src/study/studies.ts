@@ -2,11 +2,11 @@ import type { Bilingual } from '../base/bilingual.ts';
 import type { Issue } from '../base/issue.ts';
 import type { Asked } from '../case/realise.ts';
 import type { Plan, PlanGap } from '../plan/plan.ts';
+import type { Effort } from '../solve/search/effort.ts';
 import type { Limit } from '../solve/solution.ts';
 import type { RiskClass } from '../uncertainty/field.ts';
 import type { Weights } from './alternatives/shares.ts';
 import type { Planned } from './outcome.ts';
-import type { Effort } from './single.ts';
 
 export const studyFormat = 'yuanhui-study/1';
 
@@ -81,9 +81,13 @@ export interface DesignCosts {
   readonly cvar_m: number | null;
 }
 
+/** What is minimised: the mean cost, the worst regret, or the conditional value at risk. */
+export const robustObjectives = ['expected', 'regret', 'cvar'] as const;
+export type RobustObjective = (typeof robustObjectives)[number];
+
 export interface RobustStudy extends StudyHead {
   readonly study: 'robust';
-  readonly objective: 'expected' | 'regret' | 'cvar';
+  readonly objective: RobustObjective;
   /** Share of the dearest scenarios whose mean is the conditional value at risk. */
   readonly tail: number;
   readonly scenarios: readonly RobustScenario[];

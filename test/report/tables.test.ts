@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth, htmlTable, plainTable, summaryColumns, summaryTable } from '../../src/report/tables.ts';
+import { displayWidth } from '../../src/base/display-width.ts';
+import { htmlTable, plainTable, summaryColumns, summaryTable } from '../../src/report/tables.ts';
 import { languages } from '../../src/text/language.ts';
 import { smallPlan } from '../fixtures/small-plan.ts';
 

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Progress } from '../../src/base/progress.ts';
 import { plus, sum, times } from '../../src/milp/expression.ts';
 import { type Program, ProgramBuilder } from '../../src/milp/program.ts';
+import { columnBound } from '../../src/solve/gap.ts';
 import type { Hooks } from '../../src/solve/highs/hooks.ts';
 import { type Highs, loadRuntime } from '../../src/solve/highs/runtime.ts';
 import { type PlainOptions, solveWithHighs } from '../../src/solve/highs/solve.ts';
 import { isFeasible, type Point, pointAt } from '../../src/solve/point.ts';
-import { randomProgram } from '../milp/random-program.ts';
+import { randomProgram, seeded } from '../milp/random-program.ts';
 import { networkProgram } from './network-program.ts';
 
 let highs: Highs;
@@ -211,4 +213,42 @@ it('tells no bound on its way that the optimum does not bear out', () => {
     told += bounds.length;
   }
   expect(told).toBeGreaterThan(100);
+});
+
+describe('a bound that the columns give alone', () => {
+  it('is each column at its cheaper end, and none where that end is open', () => {
+    const program = (upper: number) =>
+      one((builder) => {
+        const [a, b] = [builder.column('a', { lower: 2, upper: 9 }), builder.column('b', { upper })];
+        builder.column('free of charge');
+        return plus(times(3, a), times(-5, b));
+      });
+    expect(columnBound(program(4))).toBe(3 * 2 - 5 * 4);
+    expect(columnBound(program(Number.POSITIVE_INFINITY))).toBe(Number.NEGATIVE_INFINITY);
+  });
+
+  it('is not told of a run', () => {
+    // A market split (Cornuéjols and Dawande, IPCO 1998): the relaxation leaves nothing over, whole numbers do.
+    const random = seeded(1);
+    const program = one((builder) => {
+      const columns = Array.from({ length: 20 }, (_, j) => builder.column(`x${j}`, { upper: 1, integer: true }));
+      const over = Array.from({ length: 3 }, (_, i) => {
+        const sizes = columns.map(() => Math.floor(100 * random()));
+        const [more, less] = [builder.column(`more ${i}`), builder.column(`less ${i}`)];
+        const half = Math.floor(sizes.reduce((total, size) => total + size, 0) / 2);
+        builder.row(
+          `split ${i}`,
+          plus(...columns.map((column, j) => times(sizes[j] ?? 0, column)), more, times(-1, less)),
+          '=',
+          half,
+        );
+        return plus(more, less);
+      });
+      return plus(...over);
+    });
+    const told: Progress[] = [];
+    solve(program, { relativeGap: 0, iterationLimit: 3000 }, { ...quiet, progress: (progress) => told.push(progress) });
+    expect(told.length).toBeGreaterThan(0);
+    for (const { bound } of told) expect(bound ?? 1).toBeGreaterThan(columnBound(program));
+  });
 });

@@ -1,13 +1,10 @@
-import { readCase } from '../../io/read-case.ts';
-import { evenWeights, runAlternatives } from '../../study/alternatives/alternatives.ts';
-import { defaultKinds } from '../../study/defaults.ts';
+import { evenWeights } from '../../study/alternatives/shares.ts';
 import { cliHelp } from '../../text/cli.ts';
 import { cliStudyHelp } from '../../text/cli-study.ts';
+import { caseAt } from '../case/case-at.ts';
 import { command } from '../command.ts';
 import { share, weightsOf, wholePositive } from '../options.ts';
-import { endAlternatives } from '../study/alternatives-study.ts';
 import { effortOf, studyOptions } from '../study/options.ts';
-import { inStudy } from '../study/session.ts';
 
 /** One per cent, five plans, all kinds alike, unless told otherwise. */
 const usualShare = 0.01;
@@ -39,9 +36,7 @@ export const alternatives = command({
     const { within = usualShare, count = usualCount, weigh = evenly } = given;
     const [pipes = 0, plants = 0, stores = 0] = weigh;
     const question = { within, count, weights: { pipes, plants, stores }, ...effortOf(given) };
-    return inStudy(await readCase(path, defaultKinds), 'alternatives', given, session, async (running) => {
-      const { study, runner, watch } = running;
-      return endAlternatives(await runAlternatives(study, question, runner, watch), running, session);
-    });
+    const { alternativesStudy } = await import('../study/alternatives-study.ts');
+    return alternativesStudy(await caseAt(path), { question, given }, session);
   },
 });

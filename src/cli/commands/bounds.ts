@@ -1,10 +1,8 @@
-import { readCase } from '../../io/read-case.ts';
-import { defaultKinds } from '../../study/defaults.ts';
 import { cliHelp } from '../../text/cli.ts';
 import { cliStudyHelp } from '../../text/cli-study.ts';
+import { caseAt } from '../case/case-at.ts';
 import { command } from '../command.ts';
 import { plannedFigures } from '../plan/summary.ts';
-import { boundsStudy, sharedCounts } from '../study/bounds-study.ts';
 import { askedOf, attitudeOptions, effortOf, studyOptions } from '../study/options.ts';
 
 export const bounds = command({
@@ -13,15 +11,16 @@ export const bounds = command({
   argument: { name: '<case>', says: cliHelp.case },
   options: { ...attitudeOptions, ...studyOptions },
   json: true,
-  run: async (path, given, session) =>
-    boundsStudy(
-      await readCase(path, defaultKinds),
+  run: async (path, given, session) => {
+    const { boundsStudy } = await import('../study/bounds-study.ts');
+    return boundsStudy(
+      await caseAt(path),
       {
         name: 'bounds',
         question: { settings: [askedOf(given)], deterministic: false, ...effortOf(given) },
         given,
-        json: ({ runs: [run], built }, { language }) => ({
-          ...(run === undefined
+        json: ({ runs: [run] }, { language }) =>
+          run === undefined
             ? {}
             : {
                 risk: run.risk,
@@ -30,10 +29,9 @@ export const bounds = command({
                 upper: plannedFigures(run.upper, language),
                 upper_unlinked: plannedFigures(run.upper_unlinked, language),
                 ...{ links: run.links, links_dropped: run.links_dropped, links_dropped_fewest: run.fewest },
-              }),
-          shared: sharedCounts(built),
-        }),
+              },
       },
       session,
-    ),
+    );
+  },
 });

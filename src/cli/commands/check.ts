@@ -1,8 +1,7 @@
-import { readCase } from '../../io/read-case.ts';
-import { defaultKinds } from '../../study/defaults.ts';
 import { cliHelp, cliMessages } from '../../text/cli.ts';
 import { named } from '../../text/language.ts';
-import { caseCounts } from '../case-counts.ts';
+import { caseAt } from '../case/case-at.ts';
+import { caseCounts } from '../case/case-counts.ts';
 import { command } from '../command.ts';
 import { exitCodes } from '../exit.ts';
 import { tellIssues, wordedIssue } from '../faults.ts';
@@ -14,7 +13,7 @@ export const check = command({
   options: {},
   json: true,
   run: async (path, _options, session) => {
-    const { study, remarks } = await readCase(path, defaultKinds);
+    const { study, remarks } = await caseAt(path);
     const counts = caseCounts(study);
     if (session.json) {
       const issues = remarks.map((issue) => wordedIssue(issue, session.language));

@@ -1,7 +1,5 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeBlankCase } from '../../io/blank-case.ts';
-import { defaultKinds } from '../../study/defaults.ts';
 import { cliHelp, cliMessages } from '../../text/cli.ts';
 import { command } from '../command.ts';
 import { exitCodes } from '../exit.ts';
@@ -13,7 +11,13 @@ const casesFolder = join(import.meta.dirname, '../../../cases');
 
 /** What a new case may start from, the usual one first: how each is put into a folder. */
 const beginnings = {
-  blank: (folder: string) => writeBlankCase(folder, defaultKinds),
+  blank: async (folder: string) => {
+    const [{ writeBlankCase }, { defaultKinds }] = await Promise.all([
+      import('../../io/blank-case.ts'),
+      import('../../study/defaults.ts'),
+    ]);
+    await writeBlankCase(folder, defaultKinds);
+  },
   'yangtze-delta': (folder: string) => cp(join(casesFolder, 'yangtze-delta'), folder, { recursive: true }),
 };
 type Beginning = keyof typeof beginnings;

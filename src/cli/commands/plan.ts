@@ -1,19 +1,16 @@
 import { resolve } from 'node:path';
 import { fault, InputError } from '../../base/issue.ts';
-import { readCase } from '../../io/read-case.ts';
-import { defaultKinds } from '../../study/defaults.ts';
-import { central, type Realisation } from '../../study/realisation.ts';
-import { defaultGap, type PlanOutcome } from '../../study/single.ts';
+import { defaultGap } from '../../solve/search/effort.ts';
+import type { Realisation } from '../../study/realisation.ts';
+import type { PlanOutcome } from '../../study/single.ts';
 import { cliHelp } from '../../text/cli.ts';
 import { cliStudyHelp } from '../../text/cli-study.ts';
+import { caseAt } from '../case/case-at.ts';
 import { command } from '../command.ts';
 import { interruptible } from '../interrupt.ts';
 import { fraction, notNegative, oneOf, place, positive, someOf, type Values, whole } from '../options.ts';
-import { outputFolder, tableFormats, writeModel, writeOutput } from '../plan/output.ts';
 import { requireOurs } from '../plan/output-folder.ts';
-import { overridden } from '../plan/overrides.ts';
-import { tellNoPlan, tellPlan } from '../plan/result.ts';
-import { solverOption } from '../plan/solver-option.ts';
+import { outputFolder, tableFormats } from '../plan/output-names.ts';
 import { watch } from '../progress.ts';
 import type { Session } from '../session.ts';
 import { askedOf, attitudeOptions, effortOption } from '../study/options.ts';
@@ -55,11 +52,11 @@ function realisationOf(given: Values<typeof options>): Realisation {
       }),
     );
   }
-  return central;
+  return { of: 'central' };
 }
 
 /** What goes to the solver, absent where it was not asked for. */
-function planOptions(given: Values<typeof options>) {
+async function planOptions(given: Values<typeof options>) {
   const { gap, time = usualSeconds, seed, effort, solver } = given;
   return {
     realisation: realisationOf(given),
@@ -67,7 +64,7 @@ function planOptions(given: Values<typeof options>) {
     timeLimitSeconds: time,
     ...(seed === undefined ? {} : { seed }),
     ...(effort === undefined ? {} : { effort }),
-    ...solverOption(solver),
+    ...(solver === undefined ? {} : { solver: (await import('../../solve/solvers.node.ts')).solverNamed(solver) }),
   };
 }
 
@@ -75,16 +72,22 @@ async function run(path: string, given: Values<typeof options>, session: Session
   if (given.target !== undefined && given.price !== undefined) {
     throw new InputError([fault('cli.both_options', {}, { first: '--target', second: '--price' })]);
   }
-  const solving = planOptions(given);
+  const solving = await planOptions(given);
   const progress = watch(session, process.stderr, given.gap ?? defaultGap);
   const stop = interruptible(session);
   try {
     progress.onProgress({ phase: 'read' });
-    const { study, remarks } = overridden(await readCase(path, defaultKinds), given);
+    const read = await caseAt(path);
+    // Loaded here and not above: what makes, writes and tells a plan takes longer to load than many a case to refuse.
+    const [{ overridden }, { plan: planStudy }, { writeModel, writeOutput }, { tellNoPlan, tellPlan }] = await Promise.all([
+      import('../plan/overrides.ts'),
+      import('../../engine/plan-study.ts'),
+      import('../plan/output.ts'),
+      import('../plan/result.ts'),
+    ]);
+    const { study, remarks } = overridden(read, given);
     const out = resolve(given.out ?? outputFolder(study));
     requireOurs(out);
-    // Loaded here and not above: with the library come the charts, which take longer to load than all the rest.
-    const { plan: planStudy } = await import('../../index.ts');
     const outcome: PlanOutcome = await planStudy(study, { ...solving, onProgress: progress.onProgress, signal: stop.signal });
     progress.onProgress({ phase: 'report' });
     await writeModel(outcome.program, given);

@@ -1,16 +1,12 @@
 import { dirname, join } from 'node:path';
-import { readCase } from '../../io/read-case.ts';
-import { defaultKinds } from '../../study/defaults.ts';
-import { runSimulation } from '../../study/simulate/simulation.ts';
 import { cliHelp } from '../../text/cli.ts';
 import { cliStudyHelp } from '../../text/cli-study.ts';
+import { caseAt } from '../case/case-at.ts';
 import { command } from '../command.ts';
 import { oneOf, whole, wholeFromTwo } from '../options.ts';
-import { outputNames } from '../plan/output.ts';
+import { outputNames } from '../plan/output-names.ts';
 import { planFileOf, readPlan } from '../plan/read-plan.ts';
 import { studyOptions } from '../study/options.ts';
-import { inStudy } from '../study/session.ts';
-import { endSimulation } from '../study/simulation-study.ts';
 
 const usualSamples = 2000;
 const usualSeed = 1;
@@ -36,15 +32,9 @@ export const simulate = command({
   run: async (given, options, session) => {
     const planFile = planFileOf(given);
     const plan = await readPlan(planFile);
-    const read = await readCase(join(dirname(planFile), outputNames.study), defaultKinds);
+    const read = await caseAt(join(dirname(planFile), outputNames.study));
     const { samples = usualSamples, seed = usualSeed, recourse = recourses[0] } = options;
-    return inStudy(read, 'simulation', options, session, async (running) => {
-      const { study, runner, watch } = running;
-      return endSimulation(
-        await runSimulation(study, plan, { samples, seed, recourse }, runner, { kinds: defaultKinds }, watch),
-        running,
-        session,
-      );
-    });
+    const { simulationStudy } = await import('../study/simulation-study.ts');
+    return simulationStudy(read, { plan, question: { samples, seed, recourse }, given: options }, session);
   },
 });

@@ -1,12 +1,10 @@
-import { readCase } from '../../io/read-case.ts';
-import { defaultKinds } from '../../study/defaults.ts';
 import type { BoundsStudy } from '../../study/studies.ts';
 import { cliHelp } from '../../text/cli.ts';
 import { cliStudyHelp } from '../../text/cli-study.ts';
 import type { Language } from '../../text/language.ts';
+import { caseAt } from '../case/case-at.ts';
 import { command } from '../command.ts';
 import { plannedFigures } from '../plan/summary.ts';
-import { boundsStudy, sharedCounts } from '../study/bounds-study.ts';
 import { combinations, effortOf, studyOptions, sweepOptions } from '../study/options.ts';
 
 /** Every run of a sweep as `--json` prints it: lower and linked upper plans, each in the shape of `plan --json`. */
@@ -26,9 +24,10 @@ export const sweep = command({
   argument: { name: '<case>', says: cliHelp.case },
   options: { ...sweepOptions, ...studyOptions },
   json: true,
-  run: async (path, given, session) =>
-    boundsStudy(
-      await readCase(path, defaultKinds),
+  run: async (path, given, session) => {
+    const { boundsStudy } = await import('../study/bounds-study.ts');
+    return boundsStudy(
+      await caseAt(path),
       {
         name: 'sweep',
         question: { settings: combinations(given), deterministic: true, ...effortOf(given) },
@@ -36,9 +35,9 @@ export const sweep = command({
         json: (result, { language }) => ({
           runs: runsOf(result, language),
           deterministic: result.deterministic === null ? null : plannedFigures(result.deterministic, language),
-          shared: sharedCounts(result.built),
         }),
       },
       session,
-    ),
+    );
+  },
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fault, InputError } from '../../base/issue.ts';
 import { type Plan, planFormat } from '../../plan/plan.ts';
-import { outputNames } from './output.ts';
+import { outputNames } from './output-names.ts';
 
 /** The plan.json that a user means by an output folder or by the file itself. */
 export function planFileOf(given: string): string {

@@ -8,7 +8,7 @@ import { named, type Wording } from '../../text/language.ts';
 import { exitCodes } from '../exit.ts';
 import { tellIssues } from '../faults.ts';
 import type { Session } from '../session.ts';
-import { reportFile } from './output.ts';
+import { reportFile } from './output-names.ts';
 import { noPlanSummary, planSummary } from './summary.ts';
 
 interface Told {

@@ -1,7 +1,9 @@
 import { realColumn, tableOf, textColumn } from '../../io/export/table.ts';
+import type { ReadCase } from '../../io/read-case.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { fixed, percent, significant } from '../../report/number.ts';
 import { type Column, plainTable } from '../../report/tables.ts';
+import { type AlternativesQuestion, runAlternatives } from '../../study/alternatives/alternatives.ts';
 import type { Planned } from '../../study/outcome.ts';
 import type { Alternative, AlternativesStudy } from '../../study/studies.ts';
 import { cliMessages } from '../../text/cli.ts';
@@ -10,12 +12,12 @@ import { named } from '../../text/language.ts';
 import { currencyName } from '../../text/terms.ts';
 import { exitCodes } from '../exit.ts';
 import { tellIssues } from '../faults.ts';
-import { outputNames } from '../plan/output.ts';
+import { outputNames } from '../plan/output-names.ts';
 import { plannedFigures } from '../plan/summary.ts';
 import type { Session } from '../session.ts';
 import { sharedCounts } from './bounds-study.ts';
 import { fromHere, writeStudy } from './output.ts';
-import type { StudySession } from './session.ts';
+import { inStudy, type StudySession } from './session.ts';
 import { csvFiles, useColumns } from './tables.ts';
 
 /** A plan of the study: `best`, then alternatives by number. */
@@ -105,7 +107,7 @@ function tell(result: AlternativesStudy, { remarks, out }: StudySession, session
 }
 
 /** Writes and tells a study of alternatives. */
-export async function endAlternatives(result: AlternativesStudy, running: StudySession, session: Session): Promise<number> {
+async function ended(result: AlternativesStudy, running: StudySession, session: Session): Promise<number> {
   const { study, out, seconds } = running;
   const plans = Object.fromEntries(
     rowsOf(result).flatMap(({ name, planned }) =>
@@ -119,4 +121,17 @@ export async function endAlternatives(result: AlternativesStudy, running: StudyS
   const { status } = result.best;
   if (status === 'planned') return exitCodes.done;
   return status === 'infeasible' || status === 'unbounded' ? exitCodes.infeasible : exitCodes.noPlan;
+}
+
+interface Asking {
+  readonly question: AlternativesQuestion;
+  readonly given: { readonly out?: string; readonly solver?: string };
+}
+
+/** Runs a study of alternatives from the command line: plans, writes, tells. */
+export function alternativesStudy(read: ReadCase, { question, given }: Asking, session: Session): Promise<number> {
+  return inStudy(read, 'alternatives', given, session, async (running) => {
+    const { study, runner, watch } = running;
+    return ended(await runAlternatives(study, question, runner, watch), running, session);
+  });
 }

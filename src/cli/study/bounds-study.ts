@@ -7,7 +7,7 @@ import { cliStudyMessages } from '../../text/cli-study.ts';
 import { named } from '../../text/language.ts';
 import { exitCodes } from '../exit.ts';
 import { tellIssues } from '../faults.ts';
-import { outputNames } from '../plan/output.ts';
+import { outputNames } from '../plan/output-names.ts';
 import type { Session } from '../session.ts';
 import { fromHere, writeStudy } from './output.ts';
 import { planFileName, type RunRow, runColumns, runRows } from './runs.ts';
@@ -53,7 +53,7 @@ interface Asking {
   readonly name: 'bounds' | 'sweep';
   readonly question: BoundsQuestion;
   readonly given: { readonly out?: string; readonly solver?: string };
-  /** What `--json` prints of the study. */
+  /** What `--json` prints of its runs. */
   readonly json: (result: BoundsStudy, session: Session) => object;
 }
 
@@ -68,7 +68,10 @@ export function boundsStudy(read: ReadCase, { name, question, given, json }: Ask
       rows.flatMap((row) => (row.planned.status === 'planned' ? [[planFileName(row, several), row.planned.plan]] : [])),
     );
     await writeStudy({ out, study, result, plans, tables: boundsTables(result) }, session);
-    if (session.json) session.print(JSON.stringify({ ...json(result, session), seconds: { total: seconds() }, out }));
+    if (session.json)
+      session.print(
+        JSON.stringify({ ...json(result, session), shared: sharedCounts(result.built), seconds: { total: seconds() }, out }),
+      );
     else tell(result, rows, running, session);
     return exitCodeOf(rows);
   });

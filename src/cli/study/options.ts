@@ -1,6 +1,5 @@
 import type { Asked } from '../../case/realise.ts';
-import { type EffortName, efforts, usualEffort } from '../../solve/search/effort.ts';
-import { defaultGap, type Effort } from '../../study/single.ts';
+import { defaultGap, type Effort, type EffortName, efforts, usualEffort } from '../../solve/search/effort.ts';
 import { cliHelp } from '../../text/cli.ts';
 import { cliStudyHelp } from '../../text/cli-study.ts';
 import { chanceReadings } from '../../uncertainty/chance.ts';

@@ -1,14 +1,12 @@
 import { join, relative } from 'node:path';
 import type { Case } from '../../case/case.ts';
-import { caseDocument, sortedCase } from '../../case/document.ts';
-import { centralCase } from '../../case/realise.ts';
-import { buildNetwork } from '../../network/build.ts';
+import { caseDocument } from '../../case/document.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { defaultKinds } from '../../study/defaults.ts';
+import { studyReportHtml } from '../../report/study-report.ts';
 import type { Study } from '../../study/studies.ts';
-import { outputNames } from '../plan/output.ts';
+import { networkOf } from '../case/network-of.ts';
 import { writeOurs } from '../plan/output-folder.ts';
-import { reports } from '../reports.ts';
+import { outputNames } from '../plan/output-names.ts';
 import type { Session } from '../session.ts';
 
 /** Name of the file that holds a study. */
@@ -28,14 +26,12 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Writes a study: the case, the study itself, its plans, its tables and its report. */
 export async function writeStudy({ out, study, result, plans, tables }: StudyOutput, session: Session): Promise<void> {
-  const { studyReportHtml } = await reports();
-  const network = buildNetwork(centralCase(sortedCase(study)), defaultKinds.networks);
   await writeOurs(out, {
     [outputNames.study]: json(caseDocument(study)),
     [studyFile]: json(result),
     ...Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, json(plan)])),
     ...tables,
-    [outputNames.report]: studyReportHtml({ study, network, result, language: session.language }),
+    [outputNames.report]: studyReportHtml({ study, network: networkOf(study), result, language: session.language }),
   });
 }
 

@@ -1,8 +1,10 @@
 import { fault, type Issue } from '../../base/issue.ts';
 import { realColumn, tableOf, textColumn } from '../../io/export/table.ts';
+import type { ReadCase } from '../../io/read-case.ts';
 import { significant } from '../../report/number.ts';
 import { type Column, plainTable } from '../../report/tables.ts';
-import type { RobustOutcome } from '../../study/robust/robust.ts';
+import type { RobustQuestion } from '../../study/robust/question.ts';
+import { type RobustOutcome, runRobust } from '../../study/robust/robust.ts';
 import type { DesignCosts, RobustStudy } from '../../study/studies.ts';
 import { cliMessages } from '../../text/cli.ts';
 import { cliStudyWords } from '../../text/cli-study.ts';
@@ -10,11 +12,12 @@ import { named } from '../../text/language.ts';
 import { currencyName } from '../../text/terms.ts';
 import { exitCodes } from '../exit.ts';
 import { tellIssues, wordedIssue } from '../faults.ts';
-import { outputNames } from '../plan/output.ts';
+import { outputNames } from '../plan/output-names.ts';
 import { planFigures } from '../plan/summary.ts';
 import type { Session } from '../session.ts';
 import { fromHere, writeStudy } from './output.ts';
-import type { StudySession } from './session.ts';
+import { inStudy, type StudySession } from './session.ts';
+import { type FuturesAsked, statedFutures } from './stated-futures.ts';
 import { csvFiles } from './tables.ts';
 
 /** One design in one scenario, for tables. */
@@ -95,7 +98,7 @@ function tell(result: RobustStudy, out: string, session: Session): void {
 }
 
 /** Writes and tells a robust study; or says why there is none. */
-export async function endRobust(outcome: RobustOutcome, running: StudySession, session: Session): Promise<number> {
+async function ended(outcome: RobustOutcome, running: StudySession, session: Session): Promise<number> {
   const { study, out, seconds } = running;
   if (outcome.status !== 'planned') {
     const own: Issue[] =
@@ -122,4 +125,19 @@ export async function endRobust(outcome: RobustOutcome, running: StudySession, s
   if (session.json) session.print(JSON.stringify({ ...robustFigures(result, session), seconds: { total: seconds() }, out }));
   else tell(result, out, session);
   return exitCodes.done;
+}
+
+interface Asking {
+  readonly futures: FuturesAsked;
+  readonly question: Omit<RobustQuestion, 'scenarios' | 'alone'>;
+  readonly given: { readonly out?: string; readonly solver?: string; readonly from?: string };
+}
+
+/** Runs a robust study from the command line: plans, writes, tells. */
+export async function robustStudy(read: ReadCase, { futures, question, given }: Asking, session: Session): Promise<number> {
+  const asked = { ...question, ...(await statedFutures(futures, read.study)) };
+  return inStudy(read, 'robust', given, session, async (running) => {
+    const { study, runner, watch } = running;
+    return ended(await runRobust(study, asked, runner, watch), running, session);
+  });
 }

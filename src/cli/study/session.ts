@@ -10,8 +10,8 @@ import { type Runner, Stopped, type StudyWatch } from '../../study/scenario.ts';
 import { cliStudyMessages } from '../../text/cli-study.ts';
 import { exitCodes } from '../exit.ts';
 import { interruptible } from '../interrupt.ts';
-import { outputFolder } from '../plan/output.ts';
 import { requireOurs } from '../plan/output-folder.ts';
+import { outputFolder } from '../plan/output-names.ts';
 import type { Session } from '../session.ts';
 import { watchScenarios } from './progress.ts';
 

@@ -1,6 +1,10 @@
 import { realColumn, tableOf, textColumn } from '../../io/export/table.ts';
+import type { ReadCase } from '../../io/read-case.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { significant } from '../../report/number.ts';
 import { type Column, plainTable } from '../../report/tables.ts';
+import { defaultKinds } from '../../study/defaults.ts';
+import { runSimulation, type SimulationQuestion } from '../../study/simulate/simulation.ts';
 import type { Driver, SimulationStudy, Violation } from '../../study/studies.ts';
 import { cliMessages } from '../../text/cli.ts';
 import { cliStudyMessages, cliStudyWords } from '../../text/cli-study.ts';
@@ -8,10 +12,10 @@ import { named } from '../../text/language.ts';
 import { currencyName } from '../../text/terms.ts';
 import { exitCodes } from '../exit.ts';
 import { tellIssues, wordedIssue } from '../faults.ts';
-import { outputNames } from '../plan/output.ts';
+import { outputNames } from '../plan/output-names.ts';
 import type { Session } from '../session.ts';
 import { fromHere, writeStudy } from './output.ts';
-import type { StudySession } from './session.ts';
+import { inStudy, type StudySession } from './session.ts';
 import { csvFiles } from './tables.ts';
 
 function simulationTables({ violations, drivers }: SimulationStudy): Record<string, string> {
@@ -91,10 +95,24 @@ function tell(result: SimulationStudy, { remarks, out }: StudySession, session: 
 }
 
 /** Writes and tells a simulation. */
-export async function endSimulation(result: SimulationStudy, running: StudySession, session: Session): Promise<number> {
+async function ended(result: SimulationStudy, running: StudySession, session: Session): Promise<number> {
   const { study, out, seconds } = running;
   await writeStudy({ out, study, result, plans: {}, tables: simulationTables(result) }, session);
   if (session.json) session.print(JSON.stringify({ ...simulationFigures(result, session), seconds: { total: seconds() }, out }));
   else tell(result, running, session);
   return exitCodes.done;
+}
+
+interface Asking {
+  readonly plan: Plan;
+  readonly question: SimulationQuestion;
+  readonly given: { readonly out?: string; readonly solver?: string };
+}
+
+/** Runs a simulation of a plan from the command line: simulates, writes, tells. */
+export function simulationStudy(read: ReadCase, { plan, question, given }: Asking, session: Session): Promise<number> {
+  return inStudy(read, 'simulation', given, session, async (running) => {
+    const { study, runner, watch } = running;
+    return ended(await runSimulation(study, plan, question, runner, { kinds: defaultKinds }, watch), running, session);
+  });
 }

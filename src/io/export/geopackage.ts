@@ -81,14 +81,14 @@ function addLayer(database: Database, { table, type, geometries }: Layer): void 
   addRows(database, table, geometries);
 }
 
-/** Sources, sinks, pipes and candidate edges as layers of one GeoPackage (OGC 12-128), without a spatial index. */
-export async function exportGeoPackage(plan: Plan, network: Network): Promise<Uint8Array> {
+/** Sources, sinks, pipes and candidate edges as layers of one GeoPackage (OGC 12-128), without a spatial index, by file name. */
+export async function exportGeoPackage(plan: Plan, network: Network): Promise<{ 'plan.gpkg': Uint8Array }> {
   const sqlite = await initSqlJs();
   const database = new sqlite.Database();
   try {
     database.run(metadata);
     for (const layer of planLayers(plan, network)) addLayer(database, layer);
-    return database.export();
+    return { 'plan.gpkg': database.export() };
   } finally {
     database.close();
   }

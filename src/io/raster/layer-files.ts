@@ -7,7 +7,6 @@ import type { LayerContent, LayerFile, WantedFile } from '../../network/layer-fi
 import { decodeText } from '../text/decode-text.ts';
 import { readJson } from '../text/json-text.ts';
 import { readAsciiGrid } from './ascii-grid.ts';
-import { readGeoTiff } from './geotiff.ts';
 import { readShapes } from './shapes.ts';
 
 interface Read {
@@ -36,7 +35,11 @@ const projectionBeside = (text: string | undefined, stated: string) =>
 const asciiGrid: Reader = async (bytes, { file, projection }, beside) =>
   rasterOf(readAsciiGrid(bytes, file, projectionBeside(beside, projection)));
 
-const geoTiff: Reader = async (bytes, { file, projection }) => rasterOf(await readGeoTiff(bytes, file, projection));
+const geoTiff: Reader = async (bytes, { file, projection }) => {
+  // Loaded here and not above: few cases have one, and reading it takes more code than all the rest of a case.
+  const { readGeoTiff } = await import('./geotiff.ts');
+  return rasterOf(await readGeoTiff(bytes, file, projection));
+};
 
 const geoJson: Reader = async (bytes, { file }) => {
   const { text, issues } = decodeText(bytes, file);

@@ -1,24 +1,8 @@
-import { BarChart, CustomChart, SankeyChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent, TitleComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { LegacyGridContainLabel } from 'echarts/features';
-import { SVGRenderer } from 'echarts/renderers';
+import { init } from 'echarts/dist/echarts.esm.min.mjs';
 import { escaped } from '../html.ts';
 import { ink } from '../palette.ts';
 import type { CaseReading } from '../reading.ts';
 import { type Chart, fontFamily, typeSize, widths } from './chart.ts';
-
-use([
-  BarChart,
-  CustomChart,
-  SankeyChart,
-  ScatterChart,
-  GridComponent,
-  MarkLineComponent,
-  TitleComponent,
-  LegacyGridContainLabel,
-  SVGRenderer,
-]);
 
 /** Draws a chart as an SVG element, without a browser. Deterministic: the renderer's running ids are replaced. */
 export function renderChart<R extends CaseReading>(chart: Chart<R>, reading: R, narrow: boolean): string {

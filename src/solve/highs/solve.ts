@@ -1,5 +1,5 @@
 import type { Program } from '../../milp/program.ts';
-import { gapsAsked, isProved } from '../gap.ts';
+import { columnBound, gapsAsked, isProved } from '../gap.ts';
 import { isFeasible, type Point, pointAt, rounded } from '../point.ts';
 import type { Limit, Solution } from '../solution.ts';
 import type { SolveOptions } from '../solver.ts';
@@ -65,7 +65,9 @@ function callbacksOf(
     seen.interrupted = 'user';
     event.interrupt();
   };
-  const told = { bound: Number.NEGATIVE_INFINITY, work: 0 };
+  // Before its first relaxation HiGHS states bounds that prove no more than those of the columns do, and often less.
+  const worthless = columnBound(program);
+  const told = { bound: worthless, work: 0 };
   return {
     [type.simplexInterrupt]: halt,
     [type.ipmInterrupt]: halt,
@@ -80,7 +82,7 @@ function callbacksOf(
         hooks.progress({
           ...{ phase: 'solve', work },
           ...(incumbent === undefined ? {} : { incumbent }),
-          ...(Number.isFinite(told.bound) ? { bound: told.bound } : {}),
+          ...(told.bound > worthless ? { bound: told.bound } : {}),
         });
       }
       if (work > iterationLimit) {

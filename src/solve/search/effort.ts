@@ -1,3 +1,5 @@
+import type { Program } from '../../milp/program.ts';
+
 /**
  * How much work is put into a plan, counted and not timed, so that the same case gives the same plan on every machine.
  * Ended earlier by the gap that is asked for; a time limit only caps it.
@@ -20,3 +22,25 @@ export const efforts = {
 export type EffortName = keyof typeof efforts;
 
 export const usualEffort: EffortName = 'standard';
+
+/** How far to go. */
+export interface Effort {
+  /** Proven gap to stop at, a fraction of total cost. */
+  readonly gap?: number;
+  /** Seconds for search and solver together; without it they go on until the gap is proven. */
+  readonly timeLimitSeconds?: number;
+  readonly seed?: number;
+  /** How much work is put in at most, counted and not timed. */
+  readonly effort?: EffortName;
+}
+
+/** Gap on total cost at which planning stops unless told otherwise. */
+export const defaultGap = 0.005;
+
+/** Programmes with no more whole-number columns are proved to the last digit unless told otherwise: that takes moments. */
+const exactUpTo = 250;
+
+/** The gap to stop at. */
+export function gapFor(program: Program, asked: number | undefined): number {
+  return asked ?? (program.columns.filter(({ integer }) => integer).length <= exactUpTo ? 0 : defaultGap);
+}

@@ -1,12 +1,12 @@
 import type { Case } from '../../case/case.ts';
 import { caseHash } from '../../case/document.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Effort } from '../../solve/search/effort.ts';
 import { assetUse } from '../asset-use.ts';
 import { plannedOf } from '../bounds.ts';
 import type { PlanResult } from '../outcome.ts';
 import { central } from '../realisation.ts';
 import type { Json, Runner, Scenario, StudyWatch } from '../scenario.ts';
-import type { Effort } from '../single.ts';
 import { type Alternative, type AlternativesStudy, studyFormat } from '../studies.ts';
 import { type AlternativeResult, alternativeTask } from '../tasks/alternative-task.ts';
 import { planTask } from '../tasks/plan-task.ts';
@@ -20,9 +20,6 @@ export interface AlternativesQuestion extends Effort {
   readonly count: number;
   readonly weights: Weights;
 }
-
-/** Pipes, plants and stores count alike: no source says otherwise. */
-export const evenWeights: Weights = { pipes: 1, plants: 1, stores: 1 };
 
 type Found = Exclude<AlternativeResult, { readonly status: 'none_left' }>;
 

@@ -1,8 +1,9 @@
 import { evaluate } from '../../milp/expression.ts';
 import type { Program } from '../../milp/program.ts';
+import { type Effort, gapFor } from '../../solve/search/effort.ts';
 import { findSolution } from '../../solve/search/find.ts';
 import type { Solution } from '../../solve/solution.ts';
-import { type Effort, findOptions, gapFor, type PlanOptions } from '../single.ts';
+import { findOptions, type PlanOptions } from '../single.ts';
 import { differenceProgram, pricedProgram, withinBuilt } from './difference.ts';
 import { keptShare, type Share } from './shares.ts';
 

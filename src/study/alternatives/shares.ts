@@ -8,6 +8,9 @@ export interface Weights {
   readonly stores: number;
 }
 
+/** Pipes, plants and stores count alike: no source says otherwise. */
+export const evenWeights: Weights = { pipes: 1, plants: 1, stores: 1 };
+
 /** A part of what a plan builds: the columns of which at most one is 1 where it is built again, and its share of the plan. */
 export interface Share {
   readonly columns: readonly number[];

@@ -1,7 +1,7 @@
 import { type Expression, evaluate, plus, times } from '../../milp/expression.ts';
 import type { ExtensiveForm } from '../../milp/extensive.ts';
 import { type Column, merged, type Program, type Row } from '../../milp/program.ts';
-import type { RobustObjective } from './question.ts';
+import type { RobustObjective } from '../studies.ts';
 
 /** What the objective is made of: the states' probabilities and costs, and what each would cost with perfect foresight. */
 export interface Costed {

@@ -1,7 +1,8 @@
 import type { Asked } from '../../case/realise.ts';
+import type { Effort } from '../../solve/search/effort.ts';
 import { central, type Realisation } from '../realisation.ts';
 import type { Scenario } from '../scenario.ts';
-import type { Effort } from '../single.ts';
+import type { RobustObjective } from '../studies.ts';
 
 /** A future that the robust plan has to meet, and how likely it is taken to be. */
 export interface Stated {
@@ -9,10 +10,6 @@ export interface Stated {
   readonly probability: number;
   readonly realisation: Realisation;
 }
-
-/** What is minimised: the mean cost, the worst regret, or the conditional value at risk. */
-export const robustObjectives = ['expected', 'regret', 'cvar'] as const;
-export type RobustObjective = (typeof robustObjectives)[number];
 
 export interface RobustQuestion extends Effort {
   readonly scenarios: readonly Stated[];

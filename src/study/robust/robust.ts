@@ -4,14 +4,14 @@ import { caseHash } from '../../case/document.ts';
 import type { Plan, PlanGap } from '../../plan/plan.ts';
 import type { Planned, PlanResult } from '../outcome.ts';
 import type { Json, Runner, Scenario, StudyWatch } from '../scenario.ts';
-import { type DesignCosts, type RobustStudy, studyFormat } from '../studies.ts';
+import { type DesignCosts, type RobustObjective, type RobustStudy, studyFormat } from '../studies.ts';
 import { type DesignCost, designCostsTask } from '../tasks/design-costs-task.ts';
 import { designPlanTask } from '../tasks/design-plan-task.ts';
 import { planTask } from '../tasks/plan-task.ts';
 import { type RobustResult, robustTask } from '../tasks/robust-task.ts';
 import { version } from '../version.ts';
 import { type Costed, cvarOf, expectedOf, regretOf } from './objective.ts';
-import { type RobustObjective, type RobustQuestion, references } from './question.ts';
+import { type RobustQuestion, references } from './question.ts';
 
 /** A robust study, or why there is none. */
 export type RobustOutcome =

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { sortedCase } from '../../case/document.ts';
 import { tidied } from '../../model/tidy.ts';
+import type { Effort } from '../../solve/search/effort.ts';
 import { differenceOf, farthest } from '../alternatives/farthest.ts';
 import { partsOf, sharesOf, type Weights } from '../alternatives/shares.ts';
 import { designOf } from '../design.ts';
@@ -8,7 +9,7 @@ import { type NamedPoint, namedPoint, type Planned, type PlanResult, pointOf } f
 import { planOf, prepare } from '../prepare.ts';
 import { central, crispCases } from '../realisation.ts';
 import { task } from '../scenario.ts';
-import { type Effort, optionsRecord, type PlanOptions } from '../single.ts';
+import { optionsRecord, type PlanOptions } from '../single.ts';
 
 export interface AlternativeInput extends Effort {
   /** Share of the best plan's cost, without its sign, that a plan may cost more. */

@@ -1,11 +1,12 @@
 import type { Case } from '../../case/case.ts';
+import type { Effort } from '../../solve/search/effort.ts';
 import { designIn, withDesign } from '../design.ts';
 import type { Planned, PlanResult } from '../outcome.ts';
 import { planOf } from '../prepare.ts';
 import type { Realisation } from '../realisation.ts';
 import { modelsOf } from '../robust/models.ts';
 import { task } from '../scenario.ts';
-import { type Effort, optionsRecord, type PlanOptions } from '../single.ts';
+import { optionsRecord, type PlanOptions } from '../single.ts';
 import type { RobustResult } from './robust-task.ts';
 
 export interface DesignPlanInput extends Effort {

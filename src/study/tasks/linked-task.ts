@@ -3,6 +3,7 @@ import { sortedCase } from '../../case/document.ts';
 import type { Asked } from '../../case/realise.ts';
 import { linkedSecond } from '../../interval-program/two-step.ts';
 import { pointAt } from '../../solve/point.ts';
+import type { Effort } from '../../solve/search/effort.ts';
 import { findSolution } from '../../solve/search/find.ts';
 import type { Solution } from '../../solve/solution.ts';
 import type { Bound } from '../../uncertainty/chance.ts';
@@ -11,7 +12,7 @@ import { type NamedPoint, type Planned, type PlanResult, pointOf } from '../outc
 import { type Prepared, planOf, prepare } from '../prepare.ts';
 import { crispCases } from '../realisation.ts';
 import { task } from '../scenario.ts';
-import { type Effort, findOptions, optionsRecord, type PlanOptions } from '../single.ts';
+import { findOptions, optionsRecord, type PlanOptions } from '../single.ts';
 
 export interface LinkedInput extends Effort {
   readonly asked: Asked;

@@ -2,12 +2,13 @@ import type { Case } from '../../case/case.ts';
 import { sortedCase } from '../../case/document.ts';
 import { tidied } from '../../model/tidy.ts';
 import { sharedColumns } from '../../model/variables.ts';
+import type { Effort } from '../../solve/search/effort.ts';
 import { designIn } from '../design.ts';
 import { namedPoint, type PlanResult } from '../outcome.ts';
 import { planOf } from '../prepare.ts';
 import type { Realisation } from '../realisation.ts';
 import { task } from '../scenario.ts';
-import { type Effort, optionsRecord, type PlanOptions, realisationRemarks, solveRealisation } from '../single.ts';
+import { optionsRecord, type PlanOptions, realisationRemarks, solveRealisation } from '../single.ts';
 
 export interface PlanInput extends Effort {
   readonly realisation: Realisation;

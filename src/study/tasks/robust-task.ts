@@ -3,6 +3,7 @@ import { extensiveForm } from '../../milp/extensive.ts';
 import { objectiveOf } from '../../model/ledger.ts';
 import { isBuiltColumn } from '../../model/variables.ts';
 import { type Point, pointAt } from '../../solve/point.ts';
+import { type Effort, gapFor } from '../../solve/search/effort.ts';
 import { findSolution } from '../../solve/search/find.ts';
 import type { Limit, Solution } from '../../solve/solution.ts';
 import { type Design, designIn, designOf, fits, withDesign } from '../design.ts';
@@ -10,9 +11,10 @@ import { namedPoint, type PlanResult } from '../outcome.ts';
 import type { Realisation } from '../realisation.ts';
 import { modelsOf } from '../robust/models.ts';
 import { type Posed, posed } from '../robust/objective.ts';
-import type { RobustObjective, Stated } from '../robust/question.ts';
+import type { Stated } from '../robust/question.ts';
 import { task } from '../scenario.ts';
-import { type Effort, findOptions, gapFor, type PlanOptions } from '../single.ts';
+import { findOptions, type PlanOptions } from '../single.ts';
+import type { RobustObjective } from '../studies.ts';
 
 export interface RobustInput extends Effort {
   readonly scenarios: readonly Stated[];

@@ -95,7 +95,7 @@ describe('GeoJSON', () => {
 describe('GeoPackage', () => {
   test('has its metadata and layers, and every geometry as it is', async () => {
     const sqlite = await initSqlJs();
-    const database = new sqlite.Database(await exportGeoPackage(smallPlan, smallNetwork));
+    const database = new sqlite.Database((await exportGeoPackage(smallPlan, smallNetwork))['plan.gpkg']);
     const values = (sql: string) => database.exec(sql)[0]?.values;
     expect(values('PRAGMA integrity_check')).toEqual([['ok']]);
     expect(values('PRAGMA application_id')).toEqual([[0x47504b47]]);
@@ -180,7 +180,7 @@ const gdal = (command: string, ...parts: string[]) =>
 itNeeds('gdal', 'GDAL reads GeoPackage and GeoJSON: counts, Chinese names, lengths on the ellipsoid', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'yuanhui-export-'));
   const file = join(folder, 'plan.gpkg');
-  writeFileSync(file, await exportGeoPackage(smallPlan, smallNetwork));
+  writeFileSync(file, (await exportGeoPackage(smallPlan, smallNetwork))['plan.gpkg']);
   for (const [name, content] of Object.entries(exportGeoJson(smallPlan, smallNetwork)))
     writeFileSync(join(folder, name), content);
   for (const [name, count] of Object.entries(counts)) {

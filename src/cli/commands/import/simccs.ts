@@ -1,10 +1,6 @@
 import { fault, InputError } from '../../../base/issue.ts';
-import { parseCase } from '../../../case/parse.ts';
-import { importSimccs } from '../../../io/simccs/import-simccs.ts';
-import { writeCaseFolder } from '../../../io/write-case.ts';
-import { defaultKinds } from '../../../study/defaults.ts';
 import { cliHelp, cliMessages } from '../../../text/cli.ts';
-import { caseCounts } from '../../case-counts.ts';
+import { caseCounts } from '../../case/case-counts.ts';
 import { command } from '../../command.ts';
 import { exitCodes } from '../../exit.ts';
 import { tellIssues } from '../../faults.ts';
@@ -34,6 +30,12 @@ export const importSimccsCommand = command({
     }
     requireEmpty(out);
     const question = asked({ target_mt_per_yr: target, price_per_t: price, years, crf });
+    const [{ importSimccs }, { parseCase }, { writeCaseFolder }, { defaultKinds }] = await Promise.all([
+      import('../../../io/simccs/import-simccs.ts'),
+      import('../../../case/parse.ts'),
+      import('../../../io/write-case.ts'),
+      import('../../../study/defaults.ts'),
+    ]);
     const { document, remarks } = await importSimccs(folder, question);
     const { study, remarks: more } = parseCase(document, defaultKinds);
     await writeCaseFolder(study, out);

@@ -1,4 +1,4 @@
-import type { Case } from '../case/case.ts';
+import type { Case } from '../../case/case.ts';
 
 /** How many sources, sinks and routes a case has. */
 export function caseCounts({ sources, sinks, routes }: Case) {
