@@ -101,6 +101,11 @@ export class ProgramBuilder {
     });
   }
 
+  /** Rows added so far, those left out not counted. */
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
   charge(charge: FixedCharge): void {
     this.charges.push(charge);
   }

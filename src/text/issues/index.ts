@@ -3,6 +3,7 @@ import { type Language, say } from '../language.ts';
 import { auditIssues } from './audit.ts';
 import { caseIssues } from './case.ts';
 import { caseRowIssues } from './case-rows.ts';
+import { caseStageIssues } from './case-stages.ts';
 import { cliIssues } from './cli.ts';
 import { economicsIssues } from './economics.ts';
 import { ioIssues } from './io.ts';
@@ -10,6 +11,7 @@ import type { IssueText, IssueTexts } from './issue-text.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
+import { planStageIssues } from './plan-stages.ts';
 import { simccsIssues } from './simccs.ts';
 import { solveIssues } from './solve.ts';
 import { studyIssues } from './studies.ts';
@@ -22,12 +24,14 @@ const catalogues: readonly IssueTexts[] = [
   numberIssues,
   caseIssues,
   caseRowIssues,
+  caseStageIssues,
   ioIssues,
   economicsIssues,
   auditIssues,
   cliIssues,
   networkIssues,
   planIssues,
+  planStageIssues,
   rasterIssues,
   simccsIssues,
   solveIssues,
