@@ -101,6 +101,10 @@ export class ProgramBuilder {
     });
   }
 
+  get columnCount(): number {
+    return this.columns.length;
+  }
+
   /** Rows added so far, those left out not counted. */
   get rowCount(): number {
     return this.rows.length;

@@ -57,6 +57,8 @@ export interface Variables {
   /** Flow that a pipe is sized and paid for in the stage it is laid in; in one stage that is what it carries. */
   readonly pricedSize: Family<Laying>;
   readonly pipeLaid: Family<Laying>;
+  /** Index of the stage of every column. */
+  readonly stageOfColumn: readonly number[];
   /** The layings of an arc, one a pipe option. */
   layingsOf(arc: Arc): readonly Laying[];
 }
@@ -128,7 +130,9 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
   const injection = new Family<Storage>('injection');
   const flow = new Family<Arc>('flow');
   const pricedFlow = new Family<Laying>('priced_flow');
+  const stageOfColumn: number[] = [];
   const x: Variables = {
+    stageOfColumn,
     capture: new Family('capture'),
     captureBuilt: new Family('capture_built'),
     injection,
@@ -145,6 +149,7 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
   for (const stage of context.stages) {
     addTerminals(program, context, stage, x);
     addPipes(program, context, stage, x);
+    while (stageOfColumn.length < program.columnCount) stageOfColumn.push(stage.index);
   }
   return x;
 }

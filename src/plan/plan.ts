@@ -170,6 +170,18 @@ export interface StagePlan {
   readonly edges: readonly EdgePlan[];
 }
 
+/** How a plan of several stages looked ahead. */
+export interface Planning {
+  /** All stages at once, or one after the other with later ones unseen. */
+  readonly ahead: 'foresight' | 'myopic';
+  /** Annual cost of the plan made one stage after the other, on the same horizon's cash; null where that came to a dead end. */
+  readonly myopic_annual_m?: number | null;
+  /** What looking ahead saves, million a year; null at a dead end, where it saves the plan. */
+  readonly value_annual_m?: number | null;
+  /** The stage that cannot be planned after those before it. */
+  readonly dead_end?: string;
+}
+
 /** What is built where and when, its flows and its money. Plain JSON; no clock values. */
 export interface Plan {
   readonly format: typeof planFormat;
@@ -191,6 +203,8 @@ export interface Plan {
   readonly counts: { readonly sources: number; readonly sinks: number; readonly edges: number };
   readonly length_km: number;
   readonly targets: readonly TargetPlan[];
+  /** Only where there are several stages. */
+  readonly planning?: Planning;
   readonly stages: readonly StagePlan[];
   readonly cash: readonly CashLine[];
   readonly audit: Audit;

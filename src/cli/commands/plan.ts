@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fault, InputError } from '../../base/issue.ts';
 import { readCase } from '../../io/read-case.ts';
 import { defaultKinds } from '../../study/defaults.ts';
+import { outlooks } from '../../study/myopic.ts';
 import { central, type Realisation } from '../../study/realisation.ts';
 import { defaultGap, type PlanOutcome } from '../../study/single.ts';
 import { cliHelp } from '../../text/cli.ts';
@@ -37,6 +38,7 @@ const options = {
     values: { formats: tableFormats.all.join(', '), default: tableFormats.usual.join(',') },
     ...someOf(tableFormats.all),
   },
+  planning: { flags: `--planning <${outlooks.join('|')}>`, says: cliHelp.planning, ...oneOf(outlooks) },
   seed: { flags: '--seed <number>', says: cliHelp.seed, ...whole },
   bound: { flags: '--bound <lower|upper>', says: cliStudyHelp.bound, ...oneOf(['lower', 'upper']) },
   ...attitudeOptions,
@@ -60,13 +62,14 @@ function realisationOf(given: Values<typeof options>): Realisation {
 
 /** What goes to the solver, absent where it was not asked for. */
 function planOptions(given: Values<typeof options>) {
-  const { gap, time = usualSeconds, seed, effort, solver } = given;
+  const { gap, time = usualSeconds, seed, effort, solver, planning } = given;
   return {
     realisation: realisationOf(given),
     ...(gap === undefined ? {} : { gap }),
     timeLimitSeconds: time,
     ...(seed === undefined ? {} : { seed }),
     ...(effort === undefined ? {} : { effort }),
+    ...(planning === undefined ? {} : { planning }),
     ...solverOption(solver),
   };
 }

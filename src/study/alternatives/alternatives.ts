@@ -3,6 +3,7 @@ import { caseHash } from '../../case/document.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { assetUse } from '../asset-use.ts';
 import { plannedOf } from '../bounds.ts';
+import { requireOneStage } from '../one-stage.ts';
 import type { PlanResult } from '../outcome.ts';
 import { central } from '../realisation.ts';
 import type { Json, Runner, Scenario, StudyWatch } from '../scenario.ts';
@@ -50,6 +51,7 @@ export async function runAlternatives(
   runner: Runner,
   watch?: StudyWatch,
 ): Promise<AlternativesStudy> {
+  requireOneStage(study, 'alternatives / 近优替代方案');
   const { within, count, weights, ...effort } = question;
   const scenarios: Scenario[] = [planTask.scenario({ realisation: central, ...effort })];
   for (let k = 0; k < count; k++) scenarios.push(alternativeTask.scenario({ within, weights, ...effort }, ...scenarios));

@@ -2,6 +2,7 @@ import type { Issue } from '../../base/issue.ts';
 import type { Case } from '../../case/case.ts';
 import { caseHash } from '../../case/document.ts';
 import type { Plan, PlanGap } from '../../plan/plan.ts';
+import { requireOneStage } from '../one-stage.ts';
 import type { Planned, PlanResult } from '../outcome.ts';
 import type { Json, Runner, Scenario, StudyWatch } from '../scenario.ts';
 import { type DesignCosts, type RobustStudy, studyFormat } from '../studies.ts';
@@ -108,6 +109,7 @@ export async function runRobust(
   runner: Runner,
   watch?: StudyWatch,
 ): Promise<RobustOutcome> {
+  requireOneStage(study, 'robust plans / 稳健方案');
   const { scenarios, objective, tail } = question;
   const work = workOf(question);
   const list = [...work.alone, ...work.reference, work.robust, ...work.costs, work.plan];

@@ -47,6 +47,23 @@ export const planStageIssues: IssueTexts = {
     'add a pipe option with more capacity, or more routes',
     '增加能力更大的方案或更多路径',
   ),
+  'plan.myopic_dead_end': {
+    wrong: {
+      en: 'Planned one stage after the other, the stage {{stage}} has no plan after what was built before it',
+      zh: '逐阶段规划时,在此前已建设施的基础上,阶段 {{stage}} 无可行方案',
+    },
+    mend: {
+      en: 'plan all stages at once (--planning foresight), or mend what is named with it',
+      zh: '请整体规划全部阶段(--planning foresight),或处理同时列出的问题',
+    },
+  },
+  'study.one_stage': {
+    wrong: {
+      en: 'The case has {{count}} stages; {{study}} work on cases of one stage',
+      zh: '算例有 {{count}} 个阶段;{{study}}仅适用于单阶段算例',
+    },
+    mend: { en: 'use yuanhui plan, or make the stages one', zh: '请使用 yuanhui plan,或合并为一个阶段' },
+  },
   'clash.required_plant': clash('A required source cannot get a capture plant', '指定必建的排放源无法建设捕集装置', ...decided),
   'clash.required_site': clash('A required storage site cannot be opened', '指定必建的封存场地无法启用', ...decided),
   'clash.required_pipe': clash('A required pipe cannot be laid', '指定必建的管道无法铺设', ...decided),
