@@ -3,7 +3,7 @@ import { type Case, type CrispCase, horizonYears } from '../case/case.ts';
 import type { Reading, StageValue } from '../model/reading.ts';
 import type { Solution } from '../solve/solution.ts';
 import { type CashLine, type Plan, type PlanCost, type PlanGap, planFormat, type StagePlan, type TargetPlan } from './plan.ts';
-import { levelisedBySource, sharesOf } from './source-cost.ts';
+import { levelisedBySource, stageShares } from './source-cost.ts';
 import { annualOf, stagePlan } from './stage-plan.ts';
 
 type Target = CrispCase['targets'][number];
@@ -121,7 +121,7 @@ function targetPlans(crisp: CrispCase, stages: Plan['stages']): TargetPlan[] {
 
 /** Every stage, sinks fuller from one to the next. */
 function stagePlans({ stages, values, cash }: Reading, years: number): StagePlan[] {
-  const shares = sharesOf(stages, values, cash);
+  const shares = stageShares(stages, values, cash);
   const levelised = levelisedBySource(shares, years);
   const storedBefore = new Map<string, number>();
   return shares.map((one) => {

@@ -66,7 +66,7 @@ function tracingOf(reading: StageReading): Tracing {
  * The shares of every stage. Money falls to those who send tonnes through an asset in the stage in which it is spent; that of
  * a stage in which no plant stands falls to the next one in which any does, else to the last one before.
  */
-export function sharesOf(
+export function stageShares(
   readings: readonly StageReading[],
   values: readonly StageValue[],
   cash: readonly CashLine[],

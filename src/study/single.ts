@@ -15,10 +15,10 @@ import type { Solver } from '../solve/solver.ts';
 import { type Design, fits, withDesign, withoutShared } from './design.ts';
 import { explainClash } from './explain.ts';
 import type { Kinds } from './kinds.ts';
-import { type Myopic, type Planning, planMyopically } from './myopic.ts';
 import type { Planned } from './outcome.ts';
 import { type PlanRecord, type Prepared, planOf, prepare } from './prepare.ts';
 import { central, crispCases, type Realisation, recordOf } from './realisation.ts';
+import { type Myopic, type Planning, planMyopically } from './stages/myopic.ts';
 
 /** What solves, and what cases may be made of. */
 export interface Tools {

@@ -1,4 +1,4 @@
-import type { IssueTexts } from './issue-text.ts';
+import type { IssueTexts } from '../issue-text.ts';
 
 /** Faults of stages, of targets by stage and of what is said about when something is built. */
 export const caseStageIssues: IssueTexts = {

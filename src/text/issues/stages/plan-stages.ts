@@ -1,4 +1,4 @@
-import type { IssueTexts } from './issue-text.ts';
+import type { IssueTexts } from '../issue-text.ts';
 
 const clash = (en: string, zh: string, mendEn: string, mendZh: string) => ({
   wrong: { en: `${en} ({{count}}: {{members}})`, zh: `${zh}({{count}} 处:{{members}})` },

@@ -1,5 +1,5 @@
-import { fault, InputError } from '../base/issue.ts';
-import type { Case } from '../case/case.ts';
+import { fault, InputError } from '../../base/issue.ts';
+import type { Case } from '../../case/case.ts';
 
 /**
  * Refuses a case of several stages: studies of many futures and of alternatives read plans of one.

@@ -1,9 +1,9 @@
-import type { Program } from '../milp/program.ts';
-import { merged } from '../milp/program.ts';
-import type { Model } from '../model/build.ts';
-import { objectiveOf } from '../model/ledger.ts';
-import { pointAt } from '../solve/point.ts';
-import type { Limit, Solution } from '../solve/solution.ts';
+import type { Program } from '../../milp/program.ts';
+import { merged } from '../../milp/program.ts';
+import type { Model } from '../../model/build.ts';
+import { objectiveOf } from '../../model/ledger.ts';
+import { pointAt } from '../../solve/point.ts';
+import type { Limit, Solution } from '../../solve/solution.ts';
 
 /** How far a plan of several stages looks ahead: over all of them at once, or one after the other. */
 export const outlooks = ['foresight', 'myopic'] as const;
@@ -18,7 +18,7 @@ export type Myopic =
  * The model of one stage as a planner sees it who looks no further: what stands and flowed before is given, nothing of later
  * stages is there, rows that wait for a later stage are left out, and only the money of this stage counts.
  */
-export function stepOf(model: Model, stage: number, before: ArrayLike<number>): Program {
+export function stageProgram(model: Model, stage: number, before: ArrayLike<number>): Program {
   const { program, variables, rowStages, cash, context } = model;
   const name = context.stages[stage]?.name;
   const columns = program.columns.map((column, index) => {
@@ -47,7 +47,7 @@ export async function planMyopically(model: Model, solve: (step: Program) => Pro
   let values: Float64Array = new Float64Array(model.program.columns.length);
   let limit: Limit | undefined;
   for (const { index, name } of model.context.stages) {
-    const step = stepOf(model, index, values);
+    const step = stageProgram(model, index, values);
     const solution = await solve(step);
     if (!('values' in solution)) return { ended: 'dead_end', stage: name, step, solution };
     if (solution.status === 'limit') limit ??= solution.limit;
