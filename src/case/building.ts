@@ -21,6 +21,5 @@ export const building = {
   build_stage: words({
     en: 'Stage in which a required asset is built; blank: the plan decides',
     zh: '必建资产的建设阶段;留空由方案决定',
-    example: '2030–2040',
   }).optional(),
 };
