@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Kind } from '../base/kind.ts';
 import { bilingual, choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
+import { permitYears } from './building.ts';
 import { route } from './route.ts';
 import { sink } from './sink.ts';
 import { source } from './source.ts';
@@ -15,15 +16,33 @@ export const stage = z.strictObject({
   name: words({ en: 'Name', zh: '名称', example: '2030–2060' }),
   start_year: whole({ en: 'First year', zh: '起始年', unit: 'yr', example: '2030' }, { minimum: 1900, maximum: 2300 }),
   years: whole({ en: 'Length', zh: '时长', unit: 'yr', example: '30' }, { minimum: 1, maximum: 200 }),
+  capital_budget_m: known(
+    {
+      en: 'Most overnight capital that may be spent in the stage; blank: no limit',
+      zh: '本阶段一次性投资上限;留空表示不限',
+      unit: 'million currency',
+      example: '2000',
+    },
+    { minimum: 0 },
+  ).optional(),
 });
 
 /** A reduction demand: tonnes that have to be captured. Exactly one of the two amounts is given. */
 export const target = z.strictObject({
   sector: words({ en: 'Sector; blank: all sources together', zh: '行业;留空表示全部排放源' }).optional(),
+  stage: words({
+    en: 'Stage that the amount is of; blank: the whole horizon',
+    zh: '目标所属阶段;留空表示整个规划期',
+    example: '2030–2040',
+  }).optional(),
+  counts: choice(['captured', 'stored', 'capability'], {
+    en: 'What counts: tonnes captured, tonnes stored, or what the capture plants that stand in the stage could capture; blank: captured',
+    zh: '计量口径:捕集量、封存量或该阶段已建捕集装置的捕集能力;留空为捕集量',
+  }).optional(),
   amount_mt: uncertain(
     {
-      en: 'Tonnes over the whole horizon',
-      zh: '规划期累计量',
+      en: 'Tonnes over the whole horizon, or over the stage',
+      zh: '规划期(或该阶段)累计量',
       unit: 'Mt',
       better: 'low',
       risk: 'demand',
@@ -33,8 +52,8 @@ export const target = z.strictObject({
   ).optional(),
   amount_mt_per_yr: uncertain(
     {
-      en: 'Tonnes a year, on the average of the horizon',
-      zh: '规划期年均量',
+      en: 'Tonnes a year, on the average of the horizon or of the stage',
+      zh: '规划期(或该阶段)年均量',
       unit: 'Mt/yr',
       better: 'low',
       risk: 'demand',
@@ -58,6 +77,13 @@ export const target = z.strictObject({
 export const sector = z.strictObject({
   id: words({ en: 'Identifier', zh: '编号', example: 'coal_power' }),
   name: bilingual({ en: 'Name', zh: '名称' }),
+  capture_cost_factors: z
+    .array(known({ en: 'Factor', zh: '系数', unit: 'ratio' }, { above: 0 }))
+    .meta({
+      en: 'Learning: one factor a stage on every capture cost of the sector (per tonne, capital, fixed); absent: 1 in every stage',
+      zh: '学习效应:该行业各阶段捕集成本(单位、投资、固定)的系数,每阶段一个;缺省为 1',
+    })
+    .optional(),
 });
 
 /** A kind of corridor that pipes may follow. */
@@ -68,6 +94,17 @@ export const corridor = z.strictObject({
     { en: 'Cost of a kilometre as a multiple of easy ground', zh: '地形系数', unit: 'ratio' },
     { above: 0 },
   ).default(1),
+  permit_years: permitYears.optional(),
+});
+
+const life = (en: string, zh: string) => whole({ en, zh, unit: 'yr', example: '30' }, { minimum: 1, maximum: 200 }).optional();
+
+/** Lives of what is built, for what it is still worth at the end of the horizon. */
+export const assetLives = z.strictObject({
+  capture_years: life('Life of a capture plant', '捕集装置寿命'),
+  transport_years: life('Life of a pipe', '管道寿命'),
+  storage_years: life('Life of a storage site and its wells', '封存场地及注入井寿命'),
+  ...provenance,
 });
 
 /** Names a kind and carries its parameters, which the kind's own schema checks. */
@@ -96,6 +133,12 @@ export const caseSchema = z.strictObject({
     { en: 'Capital recovery factor, where it is given instead of a discount rate', zh: '资本回收系数(替代贴现率)', unit: '1/yr' },
     { above: 0, maximum: 1 },
   ).optional(),
+  asset_lives: assetLives
+    .meta({
+      en: 'Lives of what is built: it is renewed at their end, and what is left of them at the end of the horizon is salvage; absent: neither',
+      zh: '资产寿命:期满按原样更新,规划期末剩余寿命计残值;缺省则两者均不计',
+    })
+    .optional(),
   uncertainty: uncertaintySettings
     .meta({
       en: 'How uncertain numbers are read by bounds, sweeps, robust plans and simulation',
@@ -143,6 +186,11 @@ export interface CaseKinds {
   readonly pipes: readonly Kind<unknown>[];
   readonly sinks: readonly Kind<unknown>[];
   readonly networks: readonly Kind<unknown>[];
+}
+
+/** First year of the horizon and its length. */
+export function horizonOf(study: { readonly stages: readonly { readonly start_year: number; readonly years: number }[] }) {
+  return { first_year: study.stages[0]?.start_year ?? 0, years: horizonYears(study) };
 }
 
 /** Years of the whole horizon. */

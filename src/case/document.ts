@@ -13,13 +13,17 @@ const by =
   (a: Row, b: Row): number =>
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
 
+/** Sorts targets by sector, and those of one sector by stage and by what counts. */
+const targetKey = ({ sector, stage, counts }: Case['targets'][number]) =>
+  [sector, stage, counts].map((part) => part ?? '').join('\n');
+
 /** The same case with its tables sorted by identifier. Stages keep their order, which means something. */
 export function sortedCase(study: Case): Case {
   return {
     ...study,
     sectors: study.sectors.toSorted(by(({ id }) => id)),
     corridors: study.corridors.toSorted(by(({ id }) => id)),
-    targets: study.targets.toSorted(by(({ sector = '' }) => sector)),
+    targets: study.targets.toSorted(by(targetKey)),
     sources: study.sources
       .map((source) => ({ ...source, streams: source.streams.toSorted(by(({ stream }) => stream)) }))
       .sort(by(({ id }) => id)),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldMeaning, Range } from '../uncertainty/field.ts';
-import { caseSchema, corridor, sector, stage, target } from './case.ts';
+import { assetLives, caseSchema, corridor, sector, stage, target } from './case.ts';
 import { route } from './route.ts';
 import { definitionOf, shapeOf, unwrapped } from './schema-walk.ts';
 import { sink } from './sink.ts';
@@ -31,6 +31,7 @@ const { lines: _lines, ...routeProperties } = route.shape;
 /** The schema of each table's rows; streams stand beside the site in `sources`. */
 const tableShapes = {
   case: caseSchema.shape,
+  asset_lives: assetLives.shape,
   uncertainty: uncertaintySettings.shape,
   stages: stage.shape,
   targets: target.shape,

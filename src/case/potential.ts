@@ -1,4 +1,5 @@
 import { central, type Uncertain } from '../uncertainty/uncertain.ts';
+import { runningOf } from './running.ts';
 import type { Source } from './source.ts';
 
 /** What a source can give over the horizon, before any plan. */
@@ -26,9 +27,13 @@ function ends(value: Uncertain): readonly [number, number] {
   }
 }
 
-/** The cumulative capture potential of a source: emissions × capture rate × min(remaining life, horizon). */
-export function outlookOf(source: Source, horizon_years: number): Outlook {
-  const years = Math.min(source.service_years ?? horizon_years, horizon_years);
+/** The cumulative capture potential of a source: emissions × capture rate × the years that it runs within the horizon. */
+export function outlookOf(
+  source: Source,
+  { first_year, years: horizon_years }: { readonly first_year: number; readonly years: number },
+): Outlook {
+  const { from, until } = runningOf(source, first_year);
+  const years = Math.max(0, Math.min(until, horizon_years) - from);
   const over = (of: (emissions: Uncertain, rate: Uncertain) => number) =>
     source.streams.reduce((sum, one) => sum + of(one.emissions_mt_per_yr, one.capture_rate), 0);
   return {

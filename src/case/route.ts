@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, flag, known, provenance, words } from '../uncertainty/field.ts';
+import { choice, flag, known, provenance, uncertain, words } from '../uncertainty/field.ts';
+import { building } from './building.ts';
 
 const position = z.tuple([z.number(), z.number()]);
 
@@ -34,6 +35,36 @@ export const route = z.strictObject({
     { en: 'Right-of-way cost weight of a kilometre, for cost models that use it', zh: '路权成本系数', unit: 'ratio' },
     { minimum: 0 },
   ).default(0),
+  existing_capacity_mt_per_yr: known(
+    {
+      en: 'What a line that lies here already can carry once it is reused or repurposed; blank: there is none',
+      zh: '既有管线改用后的输送能力;留空表示无既有管线',
+      unit: 'Mt/yr',
+      example: '3.2',
+    },
+    { above: 0 },
+  ).optional(),
+  reuse_capital_m_per_km: uncertain(
+    {
+      en: 'Overnight capital to reuse the line, a kilometre of its length',
+      zh: '既有管线改用投资(每公里)',
+      unit: 'million currency/km',
+      better: 'low',
+      example: '0.1',
+    },
+    { minimum: 0 },
+  ).optional(),
+  reuse_fixed_m_per_km_per_yr: uncertain(
+    {
+      en: 'Upkeep of the reused line, a kilometre of its length',
+      zh: '改用管线运维费(每公里)',
+      unit: 'million currency/km/yr',
+      better: 'low',
+      example: '0.01',
+    },
+    { minimum: 0 },
+  ).optional(),
+  ...building,
   ...provenance,
   lines: z
     .array(z.array(position))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
+import { building } from './building.ts';
 import { place } from './source.ts';
 
 /** A place that stores CO2. Columns of `sinks.csv`. */
@@ -63,6 +64,7 @@ export const sink = z.strictObject({
     },
     {},
   ),
+  ...building,
   ...provenance,
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { basis, known, provenance, uncertain, words } from '../uncertainty/field.ts';
+import { basis, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
+import { building } from './building.ts';
 
 const latitude = known(
   { en: 'Latitude, WGS 84', zh: '纬度(WGS 84)', unit: 'degrees north', example: '32.78' },
@@ -84,6 +85,25 @@ export const source = z.strictObject({
     { above: 0 },
   ).optional(),
   life_basis: basis.optional(),
+  available_from_year: whole(
+    {
+      en: 'First year in which it runs or comes into reach; blank: from the start',
+      zh: '投运或可接入的首年;留空表示自始',
+      unit: 'yr',
+      example: '2040',
+    },
+    { minimum: 1900, maximum: 2400 },
+  ).optional(),
+  closes_year: whole(
+    {
+      en: 'First year in which it no longer runs; blank: as service_years says',
+      zh: '关停首年;留空按 service_years',
+      unit: 'yr',
+      example: '2050',
+    },
+    { minimum: 1900, maximum: 2400 },
+  ).optional(),
+  ...building,
   ...provenance,
   streams: z.array(stream).min(1),
 });

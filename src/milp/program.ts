@@ -101,6 +101,15 @@ export class ProgramBuilder {
     });
   }
 
+  get columnCount(): number {
+    return this.columns.length;
+  }
+
+  /** Rows added so far, those left out not counted. */
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
   charge(charge: FixedCharge): void {
     this.charges.push(charge);
   }

@@ -19,18 +19,31 @@ export interface Model {
   readonly context: Context;
   readonly variables: Variables;
   readonly cash: readonly CashTerm[];
+  /** Index of the stage that each row waits for, where stages are decided one after another; −1: it holds from the first. */
+  readonly rowStages: readonly number[];
 }
 
-function addRows(program: ProgramBuilder, constraints: readonly Constraint[], context: Context, x: Variables): void {
+/** Adds the rows, and gives the stage that each waits for, by index; −1 where it waits for none. */
+function addRows(
+  program: ProgramBuilder,
+  constraints: readonly Constraint[],
+  context: Context,
+  x: Variables,
+  cash: readonly CashTerm[],
+): number[] {
+  const waits: number[] = [];
   for (const { name, overHorizon, ...of } of constraints) {
     for (const member of of.forEach(context)) {
       for (const stage of overHorizon ? context.stages.slice(0, 1) : context.stages) {
-        const { left, sense, right } = of.row(member, stage, context, x);
+        const { left, sense, right } = of.row(member, stage, context, x, cash);
         const label = of.label(member);
         program.row(overHorizon ? `${name}(${label})` : `${name}(${label},${stage.name})`, left, sense, right);
+        const wait = of.waitsFor?.(member, context).index ?? (overHorizon ? -1 : stage.index);
+        while (waits.length < program.rowCount) waits.push(wait);
       }
     }
   }
+  return waits;
 }
 
 /** Builds variables, rows, money and objective. Units inside: Mt, km, million currency. */
@@ -38,10 +51,10 @@ export function buildModel(crisp: CrispCase, network: Network, money: Money, lis
   const context = contextOf(crisp, network, money, limits);
   const program = new ProgramBuilder(typeof crisp.name === 'string' ? crisp.name : crisp.name.en);
   const variables = addVariables(program, context);
-  addRows(program, lists.constraints, context, variables);
-  markCharges(program, context, variables);
   const cash = cashTerms(lists.costs, context, variables);
-  return { program: program.done(objectiveOf(cash)), context, variables, cash };
+  const rowStages = addRows(program, lists.constraints, context, variables, cash);
+  markCharges(program, context, variables);
+  return { program: program.done(objectiveOf(cash)), context, variables, cash, rowStages };
 }
 
 /** What a model is made of. */

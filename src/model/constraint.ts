@@ -1,6 +1,7 @@
 import type { Term } from '../milp/expression.ts';
 import type { Sense } from '../milp/program.ts';
 import type { Context, Stage } from './context.ts';
+import type { CashTerm } from './ledger.ts';
 import type { Variables } from './variables.ts';
 
 /** A condition of the model: words, equation, source and row on one screen. */
@@ -13,6 +14,11 @@ export interface Constraint<Member = unknown> {
   readonly source: string;
   /** One row over the whole horizon instead of one a stage. */
   readonly overHorizon?: true;
+  /**
+   * The stage that the row of a member waits for, where stages are decided one after another and later ones are not seen yet;
+   * absent: it holds in every stage alike, with nothing built or flowing in those to come.
+   */
+  waitsFor?(member: Member, context: Context): Stage;
   /** Its members; none where the condition does not apply to the case. */
   forEach(context: Context): Iterable<Member>;
   /** What a row is called besides the constraint's and the stage's name. */
@@ -22,6 +28,7 @@ export interface Constraint<Member = unknown> {
     stage: Stage,
     context: Context,
     x: Variables,
+    cash: readonly CashTerm[],
   ): { readonly left: Term; readonly sense: Sense; readonly right: Term };
 }
 

@@ -1,53 +1,31 @@
 import { type CrispCase, horizonYears } from '../case/case.ts';
+import { stageMoney } from '../economics/discounting.ts';
 import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
 import type { Carriage } from '../network/reduce/carriage.ts';
 import { reduceNetwork } from '../network/reduce/reduce.ts';
 import { carriedAlone, carriedReduced } from './carried.ts';
-import { type Pipe, pipesOf, within } from './pipes.ts';
+import { type Permissions, permissionsOf, routesByEdge } from './permissions.ts';
+import { existingLine, type Pipe, pipesOf, within } from './pipes.ts';
+import { type Service, serviceOf } from './service.ts';
+import {
+  type Arc,
+  arcsOf,
+  byNode,
+  type Capture,
+  capturesOf,
+  grouped,
+  type Stage,
+  type Storage,
+  stagesOf,
+  storagesOf,
+} from './sets.ts';
 
 export type { Pipe } from './pipes.ts';
-
-/** A stage of the horizon; `index` orders them. */
-export interface Stage {
-  readonly index: number;
-  readonly name: string;
-  readonly start_year: number;
-  readonly years: number;
-}
-
-/** One capture plant: a gas stream of a source that the network reaches. */
-export interface Capture {
-  readonly label: string;
-  readonly source: CrispCase['sources'][number];
-  readonly stream: CrispCase['sources'][number]['streams'][number];
-  readonly node: Node;
-  /** emissions × capture rate, Mt/yr while the source runs. */
-  readonly capturable_mt_per_yr: number;
-}
-
-/** One sink that the network reaches. */
-export interface Storage {
-  readonly label: string;
-  readonly sink: CrispCase['sinks'][number];
-  readonly node: Node;
-  /** Most wells that can be of use: the sink's limit, or enough to take in every captured tonne. */
-  readonly most_wells: number;
-  /** Income per tonne stored, of the sink's kind and of the price on CO2, currency/t. */
-  readonly income_per_t: number;
-}
-
-/** An edge in one direction. */
-export interface Arc {
-  readonly label: string;
-  readonly edge: Edge;
-  /** Node ids. */
-  readonly from: string;
-  readonly to: string;
-}
+export type { Arc, Capture, Stage, Storage } from './sets.ts';
 
 /** The sets and figures that constraints and costs are written over. Crisp numbers only. */
-export interface Context {
+export interface Context extends Service, Permissions {
   readonly crisp: CrispCase;
   readonly stages: readonly Stage[];
   readonly years: number;
@@ -76,13 +54,25 @@ export interface Context {
   readonly pricedFlow: boolean;
   /** Peak and average flows differ and are both modelled. */
   readonly twoFlows: boolean;
-  /** Share of a stage that the source runs. */
-  serviceFraction(capture: Capture, stage: Stage): number;
-  /** Share of a stage in which every plant that could be captured still runs, so that all flows are at their peak. */
-  allRunFraction(stage: Stage): number;
   /** Share of the peak capture that sizes pipes and wells: 1, or the service fraction where they are sized on the average. */
   sizingFraction(capture: Capture, stage: Stage): number;
+  /** What 1 a year paid through a stage counts for in the equivalent annual cost; the weights of all stages sum to 1. */
+  stageWeight(stage: Stage): number;
+  /** What overnight capital of 1 spent in a stage counts for in the equivalent annual cost, 1/yr: discounted, less salvage. */
+  capitalCharge(category: Charged, stage: Stage): number;
+  /** Undiscounted cash of the horizon for overnight capital of 1 spent in a stage: with renewals, less salvage. */
+  capitalCash(category: Charged, stage: Stage): number;
+  /** Learning: what every capture cost of a plant is multiplied with in a stage. */
+  captureCostFactor(capture: Capture, stage: Stage): number;
+  /**
+   * It may pay to build something before it is used, or though nothing ever uses it: for a capability, because a later stage
+   * lacks the budget, because something is required, or because capture gets dearer.
+   */
+  readonly buildsAhead: boolean;
 }
+
+/** Categories of money that capital is spent in. */
+export type Charged = 'capture' | 'transport' | 'storage' | 'revenue';
 
 /** Sets that several models of one case have in common, so that what is built can be decided once for all of them. */
 export interface Common {
@@ -111,99 +101,38 @@ export interface Money {
   incomePerTonne(sinkKind: string): number;
 }
 
-function stagesOf(crisp: CrispCase): Stage[] {
-  return crisp.stages.map((stage, index) => ({ index, ...stage }));
-}
-
-/** Share of each stage that a plant of so many years still runs. */
-function fractionRunning(service_years: number | undefined, stages: readonly Stage[], stage: Stage): number {
-  if (service_years === undefined) return 1;
-  const before = stages.slice(0, stage.index).reduce((total, { years }) => total + years, 0);
-  return Math.min(1, Math.max(0, (service_years - before) / stage.years));
-}
-
-function grouped<Member extends { readonly node: Node }>(members: readonly Member[]): Map<string, Member[]> {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const group = groups.get(member.node.id);
-    if (group === undefined) groups.set(member.node.id, [member]);
-    else group.push(member);
-  }
-  return groups;
-}
-
-function capturesOf(crisp: CrispCase, network: Network): Capture[] {
-  const sources = new Map(crisp.sources.map((source) => [source.id, source]));
-  return network.nodes.flatMap((node) =>
-    node.sources.flatMap((id) => {
-      const source = sources.get(id);
-      if (source === undefined) throw new Error(`the network names a source ${id} that the case lacks`);
-      return source.streams.map((stream) => ({
-        label: source.streams.length === 1 ? id : `${id}/${stream.stream}`,
-        source,
-        stream,
-        node,
-        capturable_mt_per_yr: stream.emissions_mt_per_yr * stream.capture_rate,
-      }));
-    }),
-  );
-}
-
-function storagesOf(crisp: CrispCase, network: Network, total: number, money: Money, common: Common | undefined): Storage[] {
-  const sinks = new Map(crisp.sinks.map((sink) => [sink.id, sink]));
-  return network.nodes.flatMap((node) =>
-    node.sinks.map((id) => {
-      const sink = sinks.get(id);
-      if (sink === undefined) throw new Error(`the network names a sink ${id} that the case lacks`);
-      const enough = Math.max(1, Math.ceil(total / sink.injection_mt_per_yr_per_well - 1e-9));
-      return {
-        label: id,
-        sink,
-        node,
-        most_wells: common?.mostWells.get(id) ?? Math.min(sink.max_wells ?? enough, enough),
-        income_per_t: money.incomePerTonne(sink.kind) + (crisp.price_per_t ?? 0),
-      };
-    }),
-  );
-}
-
-function arcsOf(network: Network): Arc[] {
-  return network.edges.flatMap((edge) => [
-    { label: `${edge.id}:${edge.from}>${edge.to}`, edge, from: edge.from, to: edge.to },
-    { label: `${edge.id}:${edge.to}>${edge.from}`, edge, from: edge.to, to: edge.from },
-  ]);
-}
-
-function byNode(network: Network, arcs: readonly Arc[]) {
-  const found = new Map(network.nodes.map((node) => [node.id, { out: [] as Arc[], in: [] as Arc[] }]));
-  for (const arc of arcs) {
-    found.get(arc.from)?.out.push(arc);
-    found.get(arc.to)?.in.push(arc);
-  }
-  return found;
-}
-
-/** The pipes of each arc, where arcs differ in them. */
-function pipesByArc(pipes: readonly Pipe[], { carrierOf, mostOn }: Pick<Context, 'carrierOf' | 'mostOn'>, { mayLay }: Limits) {
+/** The pipes of each arc, where arcs differ: clipped to what flows there, and with a line that lies there already. */
+function pipesByArc(
+  crisp: CrispCase,
+  pipes: readonly Pipe[],
+  { carrierOf, mostOn }: Pick<Context, 'carrierOf' | 'mostOn'>,
+  { mayLay }: Limits,
+) {
+  const routesOf = routesByEdge(crisp);
   const known = new Map<Arc, readonly Pipe[]>();
   return (arc: Arc): readonly Pipe[] => {
     const carrier = carrierOf(arc);
+    const found = known.get(carrier);
+    if (found !== undefined) return found;
     const most = mostOn(carrier);
-    const found =
-      known.get(carrier) ??
-      (Number.isFinite(most) ? within(pipes, most) : pipes).filter((pipe) => mayLay === undefined || mayLay(carrier, pipe));
-    known.set(carrier, found);
-    return found;
+    const line = existingLine(routesOf(carrier.edge));
+    const all = [...(Number.isFinite(most) ? within(pipes, most) : pipes), ...(line === undefined ? [] : [line])];
+    const laid = all.filter((pipe) => mayLay === undefined || mayLay(carrier, pipe));
+    known.set(carrier, laid);
+    return laid;
   };
 }
 
+type BeforeArcs = Omit<Context, 'arcs' | 'carriers' | 'carrierOf' | 'mostOn' | 'pipesOn' | 'arcsOf'>;
+
 /** What a network is to carry, laid out for reducing it. */
-function carriageOf(context: Omit<Context, 'arcs' | 'carriers' | 'carrierOf' | 'mostOn' | 'pipesOn' | 'arcsOf'>): Carriage {
-  const { capturesAt, storagesAt, pipes, capitalRecoveryFactor, stages, twoFlows } = context;
+function carriageOf(context: BeforeArcs): Carriage {
+  const { capturesAt, storagesAt, pipes, stages, twoFlows, edges, required, said } = context;
   const sum = (numbers: readonly number[] = []) => numbers.reduce((total, number) => total + number, 0);
   const shortest = Math.min(...stages.map(({ years }) => years));
-  // A peak may exceed what a store can take in year after year; and `storage_capacity` counts a site as often as it is opened.
-  const lasting = ({ sink }: Storage) => (twoFlows ? Number.POSITIVE_INFINITY : (stages.length * sink.capacity_mt) / shortest);
+  // A peak may exceed what a store can take in year after year.
+  const lasting = ({ sink }: Storage) => (twoFlows ? Number.POSITIVE_INFINITY : sink.capacity_mt / shortest);
+  const wanted = new Set(required.routes.map(({ id }) => id));
   return {
     capture_mt_per_yr: ({ id }) => sum(capturesAt.get(id)?.map(({ capturable_mt_per_yr }) => capturable_mt_per_yr)),
     injection_mt_per_yr: ({ id }) =>
@@ -212,8 +141,39 @@ function carriageOf(context: Omit<Context, 'arcs' | 'carriers' | 'carrierOf' | '
           .get(id)
           ?.map((storage) => Math.min(storage.most_wells * storage.sink.injection_mt_per_yr_per_well, lasting(storage))),
       ),
-    ...{ options: pipes, capitalRecoveryFactor, stages: stages.length, twoFlows },
+    ...{ options: pipes, stages: stages.length, twoFlows, said },
+    capitalCharge: stages.length === 1 ? context.capitalCharge('transport', stages[0] as Stage) : Number.NaN,
+    budgeted: stages.some(({ capital_budget_m }) => capital_budget_m !== undefined),
+    kept: new Set(edges.filter(({ routes }) => routes.some((id) => wanted.has(id))).map(({ id }) => id)),
   };
+}
+
+/** What money counts for in each stage, and what learning makes of the cost of capture. */
+function moneyOver(crisp: CrispCase, stages: readonly Stage[], { capitalRecoveryFactor }: Money) {
+  const money = stageMoney(stages, capitalRecoveryFactor, crisp.discount_rate);
+  const lives = crisp.asset_lives;
+  const lifeOf = {
+    ...{ capture: lives?.capture_years, transport: lives?.transport_years },
+    ...{ storage: lives?.storage_years, revenue: undefined },
+  };
+  const factors = new Map(crisp.sectors.map(({ id, capture_cost_factors }) => [id, capture_cost_factors]));
+  const worthOf = ({ index }: Stage) => money[index] as (typeof money)[number];
+  return {
+    stageWeight: (stage: Stage) => worthOf(stage).weight,
+    capitalCharge: (category: Charged, stage: Stage) => worthOf(stage).charge(lifeOf[category]),
+    capitalCash: (category: Charged, stage: Stage) => worthOf(stage).cash(lifeOf[category]),
+    captureCostFactor: ({ source }: Capture, { index }: Stage) => factors.get(source.sector)?.[index] ?? 1,
+  };
+}
+
+/** Whether something may be worth building before it is used, or though nothing ever uses it. */
+function mayBuildAhead({ targets, stages, sectors }: CrispCase, { required }: Permissions): boolean {
+  return (
+    targets.some(({ counts }) => counts === 'capability') ||
+    stages.some(({ capital_budget_m }) => capital_budget_m !== undefined) ||
+    Object.values(required).some((assets) => assets.length > 0) ||
+    sectors.some(({ capture_cost_factors: factors = [] }) => factors.some((factor, k) => factor > (factors[k - 1] ?? factor)))
+  );
 }
 
 /** The sets that models of one case have in common, each laid out for itself before. */
@@ -237,32 +197,35 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const captures = capturesOf(crisp, network);
   const own = captures.reduce((sum, { capturable_mt_per_yr }) => sum + capturable_mt_per_yr, 0);
   const total = common?.total_mt_per_yr ?? own;
-  const storages = storagesOf(crisp, network, total, money, common);
+  const { incomePerTonne } = money;
+  const storages = storagesOf(crisp, network, total, { incomePerTonne, mostWells: common?.mostWells });
   const pipes = pipesOf(money.options, total, common?.pipes);
-  const serviceFraction = (capture: Capture, stage: Stage) => fractionRunning(capture.source.service_years, stages, stage);
+  const service = serviceOf(captures, stages);
+  const { serviceFraction } = service;
+  const permissions = permissionsOf(crisp, stages, service);
+  const open = { ...network, edges: network.edges.filter((edge) => !permissions.isForbidden(edge)) };
   const onAverage = crisp.sizing === 'average';
+  const partly = (share: number) => share > 0 && share < 1;
   const sets = {
-    crisp,
-    stages,
+    ...{ crisp, stages, captures, storages, pipes },
     years: horizonYears(crisp),
     capitalRecoveryFactor: money.capitalRecoveryFactor,
-    captures,
-    storages,
-    edges: network.edges,
+    edges: open.edges,
     nodes: network.nodes,
-    pipes,
     capturesAt: grouped(captures),
     storagesAt: grouped(storages),
     total_mt_per_yr: total,
     pricedFlow: pipes.some((pipe) => pipe.capital_m_per_km_per_mt_per_yr !== 0 || pipe.right_of_way_m_per_km_per_mt_per_yr !== 0),
-    twoFlows: !onAverage && captures.some((capture) => stages.some((stage) => serviceFraction(capture, stage) < 1)),
-    serviceFraction,
-    allRunFraction: (stage: Stage) => Math.min(1, ...captures.map((capture) => serviceFraction(capture, stage))),
+    twoFlows: !onAverage && captures.some((capture) => stages.some((stage) => partly(serviceFraction(capture, stage)))),
+    ...service,
+    ...permissions,
     sizingFraction: onAverage ? serviceFraction : () => 1,
+    ...moneyOver(crisp, stages, money),
+    buildsAhead: mayBuildAhead(crisp, permissions),
   };
-  const all = arcsOf(network);
-  const carried = reduced ? carriedReduced(all, reduceNetwork(network, carriageOf(sets))) : carriedAlone(all);
-  const pipesOn = pipesByArc(pipes, carried, limits);
+  const all = arcsOf(open.edges);
+  const carried = reduced ? carriedReduced(all, reduceNetwork(open, carriageOf(sets))) : carriedAlone(all);
+  const pipesOn = pipesByArc(crisp, pipes, carried, limits);
   const laid = (arc: Arc) => mayLay === undefined || pipesOn(arc).length > 0;
   const arcs = carried.arcs.filter(laid);
   return { ...sets, ...carried, arcs, carriers: carried.carriers.filter(laid), pipesOn, arcsOf: byNode(network, arcs) };

@@ -38,7 +38,7 @@ export interface CashTerm {
   readonly asset: string;
   /** Overnight capital, million currency. */
   readonly capital: Expression;
-  /** Equivalent annual amount over the horizon, million currency/yr: capital·CRF + running·(years of the stage/years of the horizon). */
+  /** Equivalent annual amount over the horizon, million currency/yr: capital at its charge in the stage + running at the stage's weight. */
   readonly annual: Expression;
 }
 
@@ -51,7 +51,8 @@ export function cashTerms(costs: readonly Cost[], context: Context, x: Variables
         const capital = of.capital?.(member, stage, context, x) ?? zero;
         const running = of.running?.(member, stage, context, x) ?? zero;
         if (capital.columns.length + running.columns.length === 0) continue;
-        const annual = plus(times(context.capitalRecoveryFactor, capital), times(stage.years / context.years, running));
+        const charge = context.capitalCharge(category, stage);
+        const annual = plus(times(charge, capital), times(context.stageWeight(stage), running));
         terms.push({ term: name, category, actor, stage: stage.name, asset: of.asset(member), capital, annual });
       }
     }

@@ -1,9 +1,35 @@
+import type { CrispCase } from '../case/case.ts';
 import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
+import type { Edge } from '../network/network.ts';
 
 /** A pipe option; `capacity_mt_per_yr` is clipped to what could ever flow, `limit_mt_per_yr` is the option's own. */
 export interface Pipe extends PipeOption {
   readonly label: string;
   readonly limit_mt_per_yr: number;
+  /** A line that lies there already and is reused: charged by its length, once at most. */
+  readonly existing?: true;
+}
+
+/** Name of the pipe option that reuses an existing line. */
+export const existingOption = 'existing';
+
+/** The line that lies along all the routes of an edge: as narrow as its narrowest, as dear as its dearest; undefined where some route has none. */
+export function existingLine(routes: readonly CrispCase['routes'][number][]): Pipe | undefined {
+  const capacities = routes.map(({ existing_capacity_mt_per_yr }) => existing_capacity_mt_per_yr);
+  if (routes.length === 0 || capacities.includes(undefined)) return undefined;
+  const capacity = Math.min(...capacities.map((one) => one ?? 0));
+  return {
+    ...{ id: existingOption, label: existingOption, existing: true },
+    ...{ capacity_mt_per_yr: capacity, limit_mt_per_yr: capacity },
+    capital_m_per_km: Math.max(...routes.map(({ reuse_capital_m_per_km = 0 }) => reuse_capital_m_per_km)),
+    fixed_m_per_km_per_yr: Math.max(...routes.map(({ reuse_fixed_m_per_km_per_yr = 0 }) => reuse_fixed_m_per_km_per_yr)),
+    ...{ capital_m_per_km_per_mt_per_yr: 0, right_of_way_m_per_km: 0, right_of_way_m_per_km_per_mt_per_yr: 0 },
+  };
+}
+
+/** Kilometres that capital and upkeep of a pipe along an edge are charged on: terrain makes no difference to a line that is there. */
+export function chargedKm(edge: Edge, { existing }: Pipe): number {
+  return existing === true ? edge.length_km : edge.cost_km;
 }
 
 const moneyOf = (option: PipeOption) => [

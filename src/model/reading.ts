@@ -1,6 +1,6 @@
 import { evaluate } from '../milp/expression.ts';
 import type { Model } from './build.ts';
-import type { Arc, Capture, Pipe, Stage, Storage } from './context.ts';
+import type { Arc, Capture, Charged, Context, Pipe, Stage, Storage } from './context.ts';
 import { type Cash, evaluateCash } from './ledger.ts';
 import { tidied } from './tidy.ts';
 import { standing } from './variables.ts';
@@ -10,6 +10,7 @@ export interface StageReading {
   readonly stage: Stage;
   readonly captures: readonly {
     readonly capture: Capture;
+    /** It stands, and its source runs in the stage. */
     readonly built: boolean;
     readonly peak_mt_per_yr: number;
     readonly captured_mt_per_yr: number;
@@ -21,17 +22,64 @@ export interface StageReading {
     readonly peak_mt_per_yr: number;
     readonly stored_mt_per_yr: number;
   }[];
+  /** Every pipe that stands; pipes beside each other carry what their sizes share out. */
   readonly pipes: readonly {
     readonly arc: Arc;
     readonly pipe: Pipe;
+    /** The stage it was laid in. */
+    readonly laid: Stage;
+    /** What it was sized and paid for, where pipes are priced by that and several stages lay them. */
+    readonly sized_mt_per_yr?: number;
     readonly peak_mt_per_yr: number;
     readonly flow_mt_per_yr: number;
   }[];
 }
 
+/** What money of a stage counts for over the horizon. */
+export interface StageValue {
+  /** Of 1 a year paid through the stage, in the equivalent annual cost. */
+  readonly weight: number;
+  /** Of overnight capital of 1 in the equivalent annual cost, 1/yr, by category. */
+  readonly charge: Readonly<Record<Charged, number>>;
+  /** Of overnight capital of 1 in the undiscounted cash of the horizon: with renewals, less salvage. */
+  readonly cash: Readonly<Record<Charged, number>>;
+}
+
 export interface Reading {
+  /** How money of each stage counts over the horizon. */
+  readonly values: readonly StageValue[];
   readonly stages: readonly StageReading[];
   readonly cash: readonly Cash[];
+}
+
+type Standing = StageReading['pipes'][number];
+
+/** The pipes that stand along an arc, its flow shared out by what each can carry, or was sized for. */
+function readPipes(
+  { context, variables: x }: Pick<Model, 'context' | 'variables'>,
+  arc: Arc,
+  stage: Stage,
+  at: (variable: { index: number }) => number,
+): Standing[] {
+  const bySize = x.pricedSize !== x.pricedFlow;
+  const standing = context.stages.slice(0, stage.index + 1).flatMap((laid) =>
+    x
+      .layingsOf(arc)
+      .filter((laying) => at(x.pipeLaid.of(laying, laid)) > 0.5)
+      .map((laying) => {
+        const sized = bySize ? at(x.pricedSize.of(laying, laid)) : undefined;
+        return { pipe: laying.pipe, laid, ...(sized === undefined ? {} : { sized_mt_per_yr: sized }) };
+      }),
+  );
+  const room = standing.map(({ pipe, sized_mt_per_yr }) => sized_mt_per_yr ?? pipe.capacity_mt_per_yr);
+  const all = room.reduce((total, one) => total + one, 0);
+  const part = (flow: number, k: number) =>
+    standing.length === 1 || all === 0 ? flow / standing.length : (flow * (room[k] as number)) / all;
+  return standing.map((one, k) => ({
+    ...{ arc, ...one },
+    peak_mt_per_yr: part(at(x.flow.of(arc, stage)), k),
+    flow_mt_per_yr: part(at(x.averageFlow.of(arc, stage)), k),
+  }));
 }
 
 function readStage({ context, variables: x }: Model, stage: Stage, values: ArrayLike<number>): StageReading {
@@ -40,7 +88,7 @@ function readStage({ context, variables: x }: Model, stage: Stage, values: Array
     stage,
     captures: context.captures.map((capture) => ({
       capture,
-      built: evaluate(standing(context, x.captureBuilt, capture, stage), values) > 0.5,
+      built: evaluate(standing(context, x.captureBuilt, capture, stage), values) > 0.5 && context.runs(capture, stage),
       peak_mt_per_yr: at(x.capture.of(capture, stage)),
       captured_mt_per_yr: at(x.capture.of(capture, stage)) * context.serviceFraction(capture, stage),
     })),
@@ -51,17 +99,20 @@ function readStage({ context, variables: x }: Model, stage: Stage, values: Array
       peak_mt_per_yr: at(x.injection.of(storage, stage)),
       stored_mt_per_yr: at(x.storage.of(storage, stage)),
     })),
-    pipes: context.arcs.flatMap((arc) =>
-      x
-        .layingsOf(arc)
-        .filter((laying) => evaluate(standing(context, x.pipeLaid, laying, stage), values) > 0.5)
-        .map(({ pipe }) => ({
-          arc,
-          pipe,
-          peak_mt_per_yr: at(x.flow.of(arc, stage)),
-          flow_mt_per_yr: at(x.averageFlow.of(arc, stage)),
-        })),
-    ),
+    pipes: context.arcs.flatMap((arc) => readPipes({ context, variables: x }, arc, stage, at)),
+  };
+}
+
+const byCategory = (of: (category: Charged) => number): Record<Charged, number> => ({
+  ...{ capture: of('capture'), transport: of('transport') },
+  ...{ storage: of('storage'), revenue: of('revenue') },
+});
+
+function moneyOf(context: Context, stage: Stage): StageValue {
+  return {
+    weight: context.stageWeight(stage),
+    charge: byCategory((category) => context.capitalCharge(category, stage)),
+    cash: byCategory((category) => context.capitalCash(category, stage)),
   };
 }
 
@@ -69,6 +120,7 @@ function readStage({ context, variables: x }: Model, stage: Stage, values: Array
 export function readSolution(model: Model, values: ArrayLike<number>, how: { readonly keepBuilt?: boolean } = {}): Reading {
   const point = tidied(model, values, how);
   return {
+    values: model.context.stages.map((stage) => moneyOf(model.context, stage)),
     stages: model.context.stages.map((stage) => readStage(model, stage, point)),
     cash: evaluateCash(model.cash, point),
   };

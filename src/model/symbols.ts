@@ -27,6 +27,13 @@ export const symbols: readonly Symbol[] = [
   { letter: '\\bar x', family: 'average_flow', unit: 'Mt/yr', en: 'flow on the average of the stage', zh: '阶段平均流量' },
   { letter: 'z', family: 'priced_flow', unit: 'Mt/yr', en: 'flow carried by one pipe option', zh: '某一管道方案承担的流量' },
   {
+    letter: 'k',
+    family: 'priced_size',
+    unit: 'Mt/yr',
+    en: 'flow that a pipe laid in the stage is sized and paid for',
+    zh: '本阶段铺设的管道按其计价的设计流量',
+  },
+  {
     letter: 'y',
     family: 'pipe_laid',
     unit: '0 or 1',

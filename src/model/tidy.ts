@@ -27,7 +27,10 @@ function assetsOf({ context, variables: x }: Model): Asset[] {
         x.averageFlow.of(arc, stage),
         ...(context.pricedFlow ? x.layingsOf(arc).map((laying) => x.pricedFlow.of(laying, stage)) : []),
       ],
-      built: (stage: Stage) => x.layingsOf(arc).map((laying) => x.pipeLaid.of(laying, stage)),
+      built: (stage: Stage) =>
+        [x.pipeLaid, ...(x.pricedSize === x.pricedFlow ? [] : [x.pricedSize])].flatMap((family) =>
+          x.layingsOf(arc).map((laying) => family.of(laying, stage)),
+        ),
     })),
   ];
 }
@@ -35,10 +38,12 @@ function assetsOf({ context, variables: x }: Model): Asset[] {
 /**
  * The point without what means nothing: what is not built carries nothing (solvers leave flows of up to their feasibility
  * tolerance there), and what never carries anything is not built, which is never dearer. Tonnes and money are both read
- * from the point that is left. `keepBuilt`: what is built stays, because something else than this point asked for it.
+ * from the point that is left. `keepBuilt`: what is built stays, because something else than this point asked for it; so it
+ * does where the case may ask for what carries nothing.
  */
 export function tidied(model: Model, values: ArrayLike<number>, { keepBuilt = false } = {}): Float64Array {
-  const { stages } = model.context;
+  const { stages, buildsAhead } = model.context;
+  const keep = keepBuilt || buildsAhead;
   const point = Float64Array.from(values);
   const at = ({ index }: Variable) => point[index] as number;
   const clear = (variables: readonly Variable[]) => {
@@ -50,7 +55,7 @@ export function tidied(model: Model, values: ArrayLike<number>, { keepBuilt = fa
       stands ||= built(stage).some((variable) => at(variable) > 0.5);
       clear(stands ? flows(stage).filter((variable) => at(variable) < noise_mt_per_yr) : flows(stage));
     }
-    if (!keepBuilt && stages.every((stage) => flows(stage).every((variable) => at(variable) === 0))) clear(stages.flatMap(built));
+    if (!keep && stages.every((stage) => flows(stage).every((variable) => at(variable) === 0))) clear(stages.flatMap(built));
   }
   return point;
 }

@@ -54,21 +54,25 @@ export interface Variables {
   readonly flow: Family<Arc>;
   readonly averageFlow: Family<Arc>;
   readonly pricedFlow: Family<Laying>;
+  /** Flow that a pipe is sized and paid for in the stage it is laid in; in one stage that is what it carries. */
+  readonly pricedSize: Family<Laying>;
   readonly pipeLaid: Family<Laying>;
+  /** Index of the stage of every column. */
+  readonly stageOfColumn: readonly number[];
   /** The layings of an arc, one a pipe option. */
   layingsOf(arc: Arc): readonly Laying[];
 }
 
 function addTerminals(program: ProgramBuilder, context: Context, stage: Stage, x: Variables): void {
   for (const capture of context.captures) {
-    x.capture.add(program, capture, stage, { upper: capture.capturable_mt_per_yr });
-    x.captureBuilt.add(program, capture, stage, { upper: 1, integer: true });
+    x.capture.add(program, capture, stage, { upper: context.runs(capture, stage) ? capture.capturable_mt_per_yr : 0 });
+    x.captureBuilt.add(program, capture, stage, { upper: context.mayCapture(capture, stage) ? 1 : 0, integer: true });
   }
   for (const storage of context.storages) {
     const most = Math.min(context.total_mt_per_yr, storage.most_wells * storage.sink.injection_mt_per_yr_per_well);
     x.injection.add(program, storage, stage, { upper: most });
     if (context.twoFlows) x.storage.add(program, storage, stage, { upper: most });
-    x.siteOpened.add(program, storage, stage, { upper: 1, integer: true });
+    x.siteOpened.add(program, storage, stage, { upper: context.mayOpen(storage, stage) ? 1 : 0, integer: true });
     x.wells.add(program, storage, stage, { upper: storage.most_wells, integer: true });
   }
 }
@@ -76,12 +80,15 @@ function addTerminals(program: ProgramBuilder, context: Context, stage: Stage, x
 function addPipes(program: ProgramBuilder, context: Context, stage: Stage, x: Variables): void {
   const largest = Math.max(...context.pipes.map(({ capacity_mt_per_yr }) => capacity_mt_per_yr)) * (stage.index + 1);
   for (const arc of context.carriers) {
-    const upper = Math.min(largest, context.total_mt_per_yr, context.mostOn(arc));
+    const reused = Math.max(0, ...context.pipesOn(arc).map(({ existing, capacity_mt_per_yr: most }) => (existing ? most : 0)));
+    const upper = Math.min(largest + reused, context.total_mt_per_yr, context.mostOn(arc));
     x.flow.add(program, arc, stage, { upper });
     if (context.twoFlows) x.averageFlow.add(program, arc, stage, { upper });
     for (const laying of x.layingsOf(arc)) {
-      if (context.pricedFlow) x.pricedFlow.add(program, laying, stage, { upper: laying.pipe.capacity_mt_per_yr });
-      x.pipeLaid.add(program, laying, stage, { upper: 1, integer: true });
+      const most = laying.pipe.capacity_mt_per_yr;
+      if (context.pricedFlow) x.pricedFlow.add(program, laying, stage, { upper: most * (stage.index + 1) });
+      if (x.pricedSize !== x.pricedFlow) x.pricedSize.add(program, laying, stage, { upper: most });
+      x.pipeLaid.add(program, laying, stage, { upper: context.mayLay(arc.edge, stage) ? 1 : 0, integer: true });
     }
   }
   for (const arc of context.arcs) if (context.carrierOf(arc) !== arc) sharePipes(context, stage, arc, x);
@@ -96,13 +103,14 @@ function sharePipes(context: Context, stage: Stage, arc: Arc, x: Variables): voi
   for (const [k, laying] of x.layingsOf(arc).entries()) {
     const own = layings[k] as Laying;
     if (context.pricedFlow) x.pricedFlow.share(laying, own, stage);
+    if (x.pricedSize !== x.pricedFlow) x.pricedSize.share(laying, own, stage);
     x.pipeLaid.share(laying, own, stage);
   }
 }
 
 /** Names that columns would have in the model of the whole network, with the columns that stand for them in a reduced one. */
 export function sharedColumns(x: Variables): ReadonlyMap<string, Variable> {
-  return new Map([x.flow, x.averageFlow, x.pricedFlow, x.pipeLaid].flatMap(({ shared }) => [...shared]));
+  return new Map([x.flow, x.averageFlow, x.pricedFlow, x.pricedSize, x.pipeLaid].flatMap(({ shared }) => [...shared]));
 }
 
 /** First parts of the names of columns that say what is built. */
@@ -121,7 +129,10 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
   );
   const injection = new Family<Storage>('injection');
   const flow = new Family<Arc>('flow');
+  const pricedFlow = new Family<Laying>('priced_flow');
+  const stageOfColumn: number[] = [];
   const x: Variables = {
+    stageOfColumn,
     capture: new Family('capture'),
     captureBuilt: new Family('capture_built'),
     injection,
@@ -130,13 +141,15 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
     wells: new Family('wells'),
     flow,
     averageFlow: context.twoFlows ? new Family('average_flow') : flow,
-    pricedFlow: new Family('priced_flow'),
+    pricedFlow,
+    pricedSize: context.pricedFlow && context.stages.length > 1 ? new Family('priced_size') : pricedFlow,
     pipeLaid: new Family('pipe_laid'),
     layingsOf: (arc) => layings.get(arc.label) ?? [],
   };
   for (const stage of context.stages) {
     addTerminals(program, context, stage, x);
     addPipes(program, context, stage, x);
+    while (stageOfColumn.length < program.columnCount) stageOfColumn.push(stage.index);
   }
   return x;
 }

@@ -11,6 +11,7 @@ import { identity } from './audit/identity.ts';
 import { levelised } from './audit/levelised.ts';
 import { pipes } from './audit/pipes.ts';
 import { sinks } from './audit/sinks.ts';
+import { stages } from './audit/stages.ts';
 import { targets } from './audit/targets.ts';
 import { totals } from './audit/totals.ts';
 import { tracing } from './audit/tracing.ts';
@@ -28,6 +29,7 @@ export const auditChecks: readonly AuditCheck[] = [
   balance,
   pipes,
   sinks,
+  stages,
   targets,
   cash,
   costs,

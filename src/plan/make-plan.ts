@@ -1,10 +1,12 @@
 import type { Issue } from '../base/issue.ts';
 import { type Case, type CrispCase, horizonYears } from '../case/case.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading, StageValue } from '../model/reading.ts';
 import type { Solution } from '../solve/solution.ts';
-import { type CashLine, type Plan, type PlanCost, type PlanGap, planFormat, type TargetPlan } from './plan.ts';
+import { type CashLine, type Plan, type PlanCost, type PlanGap, planFormat, type StagePlan, type TargetPlan } from './plan.ts';
+import { levelisedBySource, stageShares } from './source-cost.ts';
 import { annualOf, stagePlan } from './stage-plan.ts';
 
+type Target = CrispCase['targets'][number];
 type Solved = Extract<Solution, { status: 'optimal' | 'limit' }>;
 
 /** What a plan is made of: the case, the reading of a solution, and what is to be kept about how it was made. */
@@ -22,21 +24,50 @@ export interface PlanInput {
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
-function costOf(cash: readonly CashLine[], years: number, crf: number): PlanCost {
-  const capture = annualOf(cash, 'capture');
-  const transport = annualOf(cash, 'transport');
-  const storage = annualOf(cash, 'storage');
-  const revenue = annualOf(cash, 'revenue');
-  const annual = capture + transport + storage - revenue;
-  const capital = total(cash.map(({ category, capital_m }) => (category === 'revenue' ? -capital_m : capital_m)));
+/** Running money of a stage, undiscounted over its years: what is left of the annual amount without the charge for capital. */
+function runningCash({ stage, values: { weight, charge } }: StageCash, lines: readonly CashLine[]): number {
+  // Capital of categories that are charged alike goes together, so that one stage adds up as it always did.
+  const byCharge = new Map<number, CashLine[]>();
+  for (const line of lines) {
+    const of = charge[line.category];
+    byCharge.set(of, [...(byCharge.get(of) ?? []), line]);
+  }
+  const charged = total([...byCharge].map(([factor, own]) => factor * capitalOf(own, () => 1)));
+  return (stage.years / weight) * (netOf(lines) - charged);
+}
+
+interface StageCash {
+  readonly stage: { readonly name: string; readonly years: number };
+  readonly values: StageValue;
+}
+
+/** Capital of lines, revenue subtracted, each counted for what `of` says. */
+function capitalOf(lines: readonly CashLine[], of: (line: CashLine) => number): number {
+  return total(lines.map((line) => (line.category === 'revenue' ? -line.capital_m : line.capital_m) * of(line)));
+}
+
+/** capture + transport + storage − revenue, million a year. */
+function netOf(lines: readonly CashLine[]): number {
+  const [capture, transport, storage] = (['capture', 'transport', 'storage'] as const).map((category) =>
+    annualOf(lines, category),
+  );
+  return (capture as number) + (transport as number) + (storage as number) - annualOf(lines, 'revenue');
+}
+
+function costOf({ cash, stages, values }: Reading, crf: number): PlanCost {
+  const annual = netOf(cash);
+  const byStage = stages.map(({ stage }, k) => ({ stage, values: values[k] as StageValue }));
+  const linesOf = ({ stage }: StageCash) => cash.filter((line) => line.stage === stage.name);
+  const valuesOf = new Map(byStage.map((one) => [one.stage.name, one.values]));
+  const capital = capitalOf(cash, ({ stage, category }) => valuesOf.get(stage)?.cash[category] ?? 1);
   return {
     annual_m: annual,
-    total_m: capital + years * (annual - crf * capital),
+    total_m: capital + total(byStage.map((one) => runningCash(one, linesOf(one)))),
     present_value_m: annual / crf,
-    capture_annual_m: capture,
-    transport_annual_m: transport,
-    storage_annual_m: storage,
-    revenue_annual_m: revenue,
+    capture_annual_m: annualOf(cash, 'capture'),
+    transport_annual_m: annualOf(cash, 'transport'),
+    storage_annual_m: annualOf(cash, 'storage'),
+    revenue_annual_m: annualOf(cash, 'revenue'),
   };
 }
 
@@ -59,33 +90,57 @@ function gapOf(cost: PlanCost, bound: number | null): PlanGap {
   };
 }
 
+/** What counts toward a target in a stage, Mt. */
+function countedIn(stage: StagePlan, { sector, counts = 'captured' }: Target): number {
+  const sources = stage.sources.filter((source) => sector === undefined || source.sector === sector);
+  switch (counts) {
+    case 'captured':
+      return total(sources.map(({ captured_mt_per_yr }) => captured_mt_per_yr * stage.years));
+    case 'stored':
+      return stage.stored_mt_per_yr * stage.years;
+    case 'capability':
+      return total(sources.flatMap(({ streams }) => streams.map((one) => one.capturable_mt_per_yr))) * stage.years;
+  }
+}
+
 function targetPlans(crisp: CrispCase, stages: Plan['stages']): TargetPlan[] {
-  const years = horizonYears(crisp);
-  return crisp.targets.map(({ sector, sense, amount_mt, amount_mt_per_yr }) => ({
-    sector: sector ?? 'all',
-    sense,
-    required_mt: amount_mt ?? (amount_mt_per_yr as number) * years,
-    captured_mt: total(
-      stages.flatMap(({ sources, years: length }) =>
-        sources
-          .filter((source) => sector === undefined || source.sector === sector)
-          .map(({ captured_mt_per_yr }) => captured_mt_per_yr * length),
-      ),
-    ),
-  }));
+  return crisp.targets.map((target) => {
+    const { sector, stage, counts, sense, amount_mt, amount_mt_per_yr } = target;
+    const over = stages.filter((one) => stage === undefined || one.stage === stage);
+    const years = total(over.map((one) => one.years));
+    return {
+      sector: sector ?? 'all',
+      ...(stage === undefined ? {} : { stage }),
+      ...(counts === undefined || counts === 'captured' ? {} : { counts }),
+      sense,
+      required_mt: amount_mt ?? (amount_mt_per_yr as number) * years,
+      captured_mt: total(over.map((one) => countedIn(one, target))),
+    };
+  });
+}
+
+/** Every stage, sinks fuller from one to the next. */
+function stagePlans({ stages, values, cash }: Reading, years: number): StagePlan[] {
+  const shares = stageShares(stages, values, cash);
+  const levelised = levelisedBySource(shares, years);
+  const storedBefore = new Map<string, number>();
+  return shares.map((one) => {
+    const plan = stagePlan(one, { cash, levelised, storedBefore });
+    for (const { id, stored_mt } of plan.sinks) storedBefore.set(id, (storedBefore.get(id) ?? 0) + stored_mt);
+    return plan;
+  });
 }
 
 /** Puts a solution into the words of the case. The audit is added by the study, which runs it on every plan. */
 export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
   const { crisp, reading, solution, capitalRecoveryFactor } = input;
   const years = horizonYears(crisp);
-  const frame = { years, capitalRecoveryFactor, cash: reading.cash };
-  const stages = reading.stages.map((stage) => stagePlan(stage, frame));
-  const cost = costOf(reading.cash, years, capitalRecoveryFactor);
+  const stages = stagePlans(reading, years);
+  const cost = costOf(reading, capitalRecoveryFactor);
   const bound = boundOf(solution.bound, cost.annual_m);
   const overHorizon = (of: (stage: Plan['stages'][number]) => number) =>
     total(stages.map((stage) => (of(stage) * stage.years) / years));
-  const built = stages.flatMap(({ edges }) => edges);
+  const built = new Map(stages.flatMap(({ edges }) => edges.map((edge) => [edge.id, edge] as const)));
   return {
     format: planFormat,
     case_hash: input.caseHash,
@@ -105,9 +160,9 @@ export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
     counts: {
       sources: new Set(stages.flatMap(({ sources }) => sources.map(({ id }) => id))).size,
       sinks: new Set(stages.flatMap(({ sinks }) => sinks.map(({ id }) => id))).size,
-      edges: new Set(built.map(({ id }) => id)).size,
+      edges: built.size,
     },
-    length_km: total(built.map(({ length_km }) => length_km)),
+    length_km: total([...built.values()].map(({ length_km }) => length_km)),
     targets: targetPlans(crisp, stages),
     stages,
     cash: reading.cash,

@@ -48,14 +48,17 @@ export interface CashLine {
 
 export interface StreamPlan {
   readonly stream: string;
-  /** Average of the horizon. */
+  /** Average of the stage. */
   readonly captured_mt_per_yr: number;
   /** While the source runs. */
   readonly peak_mt_per_yr: number;
   readonly capturable_mt_per_yr: number;
 }
 
-/** Levelised cost of abatement of one source: its own capture, and its share of transport, storage and revenue. */
+/**
+ * Levelised cost of abatement of one source: its own capture, and its share of transport, storage and revenue. Money a year
+ * is that of the stage; figures per tonne are those of the source over the whole horizon.
+ */
 export interface SourceCost {
   readonly capture_annual_m: number;
   readonly transport_annual_m: number;
@@ -77,6 +80,7 @@ export interface SourcePlan {
   readonly latitude: number;
   readonly captured_mt_per_yr: number;
   readonly peak_mt_per_yr: number;
+  /** In the stage. */
   readonly captured_mt: number;
   /** Share of the emissions that is captured while the source runs. */
   readonly captured_share: number;
@@ -100,11 +104,12 @@ export interface SinkPlan {
   readonly wells: number;
   readonly stored_mt_per_yr: number;
   readonly peak_mt_per_yr: number;
+  /** In the stage. */
   readonly stored_mt: number;
   readonly capacity_mt: number;
-  /** stored_mt/capacity_mt */
+  /** Everything stored until the end of the stage ÷ capacity. */
   readonly fill: number;
-  /** Years of storage left after the horizon at the plan's average rate. */
+  /** Years of storage left after the stage at its average rate. */
   readonly years_left: number;
   /** peak ÷ (wells × injection rate). */
   readonly injection_utilisation: number;
@@ -112,7 +117,7 @@ export interface SinkPlan {
   readonly revenue_annual_m: number;
 }
 
-/** A pipe that is built; `from` → `to` is the direction of flow. */
+/** A pipe that stands; `from` → `to` is the direction of flow. An edge has as many as were laid along it. */
 export interface EdgePlan {
   /** Edge id of the network. */
   readonly id: string;
@@ -128,7 +133,11 @@ export interface EdgePlan {
   readonly length_km: number;
   readonly offshore_km: number;
   readonly cost_km: number;
+  /** Stage it was laid in. */
   readonly built: string;
+  /** What it was sized and paid for, where pipes are priced by that and there are several stages. */
+  readonly sized_mt_per_yr?: number;
+  /** Overnight capital spent in the stage: none but in the stage it was laid in. */
   readonly capital_m: number;
   readonly annual_m: number;
   readonly routes: readonly string[];
@@ -138,9 +147,14 @@ export interface EdgePlan {
 export interface TargetPlan {
   /** Sector id, or `all`. */
   readonly sector: string;
+  /** Name of the stage it is over; absent: the horizon. */
+  readonly stage?: string;
+  /** What counts, where it is not the tonnes captured. */
+  readonly counts?: 'stored' | 'capability';
   readonly sense: 'at_least' | 'exactly';
-  /** Over the horizon. */
+  /** Over the horizon or the stage; of a capability, what it could capture in that time. */
   readonly required_mt: number;
+  /** What counts toward it. */
   readonly captured_mt: number;
 }
 
@@ -154,6 +168,18 @@ export interface StagePlan {
   readonly sources: readonly SourcePlan[];
   readonly sinks: readonly SinkPlan[];
   readonly edges: readonly EdgePlan[];
+}
+
+/** How a plan of several stages looked ahead. */
+export interface Planning {
+  /** All stages at once, or one after the other with later ones unseen. */
+  readonly ahead: 'foresight' | 'myopic';
+  /** Annual cost of the plan made one stage after the other, on the same horizon's cash; null where that came to a dead end. */
+  readonly myopic_annual_m?: number | null;
+  /** What looking ahead saves, million a year; null at a dead end, where it saves the plan. */
+  readonly value_annual_m?: number | null;
+  /** The stage that cannot be planned after those before it. */
+  readonly dead_end?: string;
 }
 
 /** What is built where and when, its flows and its money. Plain JSON; no clock values. */
@@ -177,6 +203,8 @@ export interface Plan {
   readonly counts: { readonly sources: number; readonly sinks: number; readonly edges: number };
   readonly length_km: number;
   readonly targets: readonly TargetPlan[];
+  /** Only where there are several stages. */
+  readonly planning?: Planning;
   readonly stages: readonly StagePlan[];
   readonly cash: readonly CashLine[];
   readonly audit: Audit;

@@ -1,12 +1,14 @@
 import type { StageReading } from '../model/reading.ts';
-import { allocate, type SourceMoney } from './allocation.ts';
 import type { CashLine, EdgePlan, SinkPlan, SourceCost, SourcePlan, StagePlan } from './plan.ts';
-import { type TracedFlow, type Tracing, trace, withoutCycles } from './tracing.ts';
+import type { BuiltSource, StageShares } from './source-cost.ts';
 
+/** What a stage is told of the plan as a whole. */
 interface Frame {
-  readonly years: number;
-  readonly capitalRecoveryFactor: number;
   readonly cash: readonly CashLine[];
+  /** Figures per tonne of each source over the horizon. */
+  readonly levelised: ReadonlyMap<string, Omit<SourceCost, `${string}_annual_m`>>;
+  /** By sink: Mt stored in the stages before. */
+  readonly storedBefore: ReadonlyMap<string, number>;
 }
 
 const total = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number, 0);
@@ -16,28 +18,28 @@ export function annualOf(cash: readonly CashLine[], category: CashLine['category
   return total(cash.filter((line) => line.category === category).map(({ annual_m }) => annual_m));
 }
 
-function levelised(money: SourceMoney, tonnes: number, frame: Frame): SourceCost {
-  const costs = [money.capture, money.transport, money.storage];
-  const annual = total(costs.map(({ annual_m }) => annual_m));
-  const undiscounted = (part: { capital_m: number; annual_m: number }) =>
-    part.capital_m / frame.years + part.annual_m - frame.capitalRecoveryFactor * part.capital_m;
-  const cash = total(costs.map(undiscounted));
-  const perTonne = (amount_m: number) => (tonnes > 0 ? amount_m / tonnes : 0);
-  return {
-    capture_annual_m: money.capture.annual_m,
-    transport_annual_m: money.transport.annual_m,
-    storage_annual_m: money.storage.annual_m,
-    revenue_annual_m: money.revenue.annual_m,
-    levelised_per_t: perTonne(annual),
-    levelised_less_revenue_per_t: perTonne(annual - money.revenue.annual_m),
-    undiscounted_per_t: perTonne(cash),
-    undiscounted_less_revenue_per_t: perTonne(cash - undiscounted(money.revenue)),
-  };
+type PipeReading = StageReading['pipes'][number];
+
+/** Money of one of the pipes along an edge: capital is that of the pipe laid in the stage, upkeep is shared by what each is charged. */
+function pipeMoney(one: PipeReading, beside: readonly PipeReading[], own: readonly CashLine[], { reading, value }: StageShares) {
+  const capital_m = total(own.map(({ capital_m }) => capital_m));
+  const annual_m = total(own.map((line) => line.annual_m));
+  if (beside.length === 1) return { capital_m, annual_m };
+  const upkeep = ({ arc, pipe }: PipeReading) =>
+    (pipe.existing === true ? arc.edge.length_km : arc.edge.cost_km) * pipe.fixed_m_per_km_per_yr;
+  const charged = capital_m * value.charge.transport;
+  const all = total(beside.map(upkeep));
+  const share = all > 0 ? upkeep(one) / all : 1 / beside.length;
+  const isNew = one.laid.index === reading.stage.index;
+  return { capital_m: isNew ? capital_m : 0, annual_m: (isNew ? charged : 0) + share * (annual_m - charged) };
 }
 
-function edgePlans({ pipes, stage }: StageReading, cash: readonly CashLine[]): EdgePlan[] {
-  return pipes.map(({ arc, pipe, peak_mt_per_yr, flow_mt_per_yr }) => {
+function edgePlans(shares: StageShares, cash: readonly CashLine[]): EdgePlan[] {
+  const { pipes } = shares.reading;
+  return pipes.map((one) => {
+    const { arc, pipe, laid, sized_mt_per_yr, peak_mt_per_yr, flow_mt_per_yr } = one;
     const own = cash.filter(({ category, asset }) => category === 'transport' && asset === arc.edge.id);
+    const beside = pipes.filter((other) => other.arc.edge.id === arc.edge.id);
     const limit = pipe.limit_mt_per_yr;
     return {
       id: arc.edge.id,
@@ -52,21 +54,22 @@ function edgePlans({ pipes, stage }: StageReading, cash: readonly CashLine[]): E
       length_km: arc.edge.length_km,
       offshore_km: arc.edge.offshore_km,
       cost_km: arc.edge.cost_km,
-      built: stage.name,
-      capital_m: total(own.map(({ capital_m }) => capital_m)),
-      annual_m: total(own.map(({ annual_m }) => annual_m)),
+      built: laid.name,
+      ...(sized_mt_per_yr === undefined ? {} : { sized_mt_per_yr }),
+      ...pipeMoney(one, beside, own, shares),
       routes: arc.edge.routes,
       schematic: arc.edge.schematic,
     };
   });
 }
 
-function sinkPlans({ storages }: StageReading, { years, cash }: Frame): SinkPlan[] {
+function sinkPlans({ stage, storages }: StageReading, { storedBefore, cash }: Frame): SinkPlan[] {
   return storages
     .filter(({ opened }) => opened)
     .map(({ storage: { sink }, wells, peak_mt_per_yr, stored_mt_per_yr }) => {
       const own = cash.filter(({ asset }) => asset === sink.id);
-      const stored_mt = stored_mt_per_yr * years;
+      const stored_mt = stored_mt_per_yr * stage.years;
+      const filled_mt = (storedBefore.get(sink.id) ?? 0) + stored_mt;
       const injectable = wells * sink.injection_mt_per_yr_per_well;
       return {
         id: sink.id,
@@ -82,8 +85,8 @@ function sinkPlans({ storages }: StageReading, { years, cash }: Frame): SinkPlan
         peak_mt_per_yr,
         stored_mt,
         capacity_mt: sink.capacity_mt,
-        fill: stored_mt / sink.capacity_mt,
-        years_left: stored_mt_per_yr > 0 ? (sink.capacity_mt - stored_mt) / stored_mt_per_yr : 0,
+        fill: filled_mt / sink.capacity_mt,
+        years_left: stored_mt_per_yr > 0 ? (sink.capacity_mt - filled_mt) / stored_mt_per_yr : 0,
         injection_utilisation: injectable > 0 ? peak_mt_per_yr / injectable : 0,
         storage_annual_m: annualOf(own, 'storage'),
         revenue_annual_m: annualOf(own, 'revenue'),
@@ -91,23 +94,13 @@ function sinkPlans({ storages }: StageReading, { years, cash }: Frame): SinkPlan
     });
 }
 
-type SourceReading = { readonly id: string; readonly members: StageReading['captures'] };
-
-function builtSources({ captures }: StageReading): SourceReading[] {
-  const groups = new Map<string, StageReading['captures'][number][]>();
-  for (const member of captures.filter(({ built }) => built)) {
-    const id = member.capture.source.id;
-    groups.set(id, [...(groups.get(id) ?? []), member]);
-  }
-  return [...groups].map(([id, members]) => ({ id, members }));
-}
-
-function sourcePlan({ id, members }: SourceReading, money: SourceMoney, tracing: Tracing, frame: Frame): SourcePlan {
+function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne }: StageShares, frame: Frame): SourcePlan {
   const [
     {
       capture: { source },
     },
   ] = members as [StageReading['captures'][number]];
+  const annual = (category: CashLine['category']) => total(borne.map((money) => money.get(id)?.[category].annual_m ?? 0));
   const captured = total(members.map(({ captured_mt_per_yr }) => captured_mt_per_yr));
   const peak = total(members.map(({ peak_mt_per_yr }) => peak_mt_per_yr));
   const emitted = total(source.streams.map(({ emissions_mt_per_yr }) => emissions_mt_per_yr));
@@ -120,7 +113,7 @@ function sourcePlan({ id, members }: SourceReading, money: SourceMoney, tracing:
     latitude: source.latitude,
     captured_mt_per_yr: captured,
     peak_mt_per_yr: peak,
-    captured_mt: captured * frame.years,
+    captured_mt: captured * reading.stage.years,
     captured_share: peak / emitted,
     streams: members.map(({ capture, captured_mt_per_yr, peak_mt_per_yr }) => ({
       stream: capture.stream.stream,
@@ -133,42 +126,21 @@ function sourcePlan({ id, members }: SourceReading, money: SourceMoney, tracing:
       .filter(({ mt_per_yr }) => mt_per_yr > 0)
       .sort((a, b) => b.mt_per_yr - a.mt_per_yr || (a.sink < b.sink ? -1 : 1)),
     haul_km: captured > 0 ? (tracing.tonneKm.get(id) ?? 0) / captured : 0,
-    cost: levelised(money, captured, frame),
+    cost: {
+      capture_annual_m: annual('capture'),
+      transport_annual_m: annual('transport'),
+      storage_annual_m: annual('storage'),
+      revenue_annual_m: annual('revenue'),
+      ...(frame.levelised.get(id) as Omit<SourceCost, `${string}_annual_m`>),
+    },
   };
 }
 
-function tracingOf({ captures, storages, pipes }: StageReading): Tracing {
-  const flows: TracedFlow[] = pipes.map(({ arc, flow_mt_per_yr }) => ({
-    id: arc.edge.id,
-    from: arc.from,
-    to: arc.to,
-    length_km: arc.edge.length_km,
-    flow_mt_per_yr,
-  }));
-  const captured = captures.map(({ capture, captured_mt_per_yr }) => ({
-    at: capture.node.id,
-    id: capture.source.id,
-    mt_per_yr: captured_mt_per_yr,
-  }));
-  const stored = storages.map(({ storage, stored_mt_per_yr }) => ({
-    at: storage.node.id,
-    id: storage.sink.id,
-    mt_per_yr: stored_mt_per_yr,
-  }));
-  const some = ({ mt_per_yr }: { mt_per_yr: number }) => mt_per_yr > 0;
-  return trace(withoutCycles(flows), captured.filter(some), stored.filter(some));
-}
-
 /** One stage of the plan, with each source's share of the common money. */
-export function stagePlan(reading: StageReading, frame: Frame): StagePlan {
+export function stagePlan(shares: StageShares, frame: Frame): StagePlan {
+  const { reading, built, captured } = shares;
   const cash = frame.cash.filter(({ stage }) => stage === reading.stage.name);
   const own = { ...frame, cash };
-  const built = builtSources(reading);
-  const captured = new Map(
-    built.map(({ id, members }) => [id, total(members.map(({ captured_mt_per_yr }) => captured_mt_per_yr))]),
-  );
-  const tracing = tracingOf(reading);
-  const money = allocate(cash, captured, tracing);
   const [capture, transport, storage, revenue] = (['capture', 'transport', 'storage', 'revenue'] as const).map((c) =>
     annualOf(cash, c),
   ) as [number, number, number, number];
@@ -185,8 +157,8 @@ export function stagePlan(reading: StageReading, frame: Frame): StagePlan {
       storage_annual_m: storage,
       revenue_annual_m: revenue,
     },
-    sources: built.map((source) => sourcePlan(source, money.get(source.id) as SourceMoney, tracing, own)),
+    sources: built.map((source) => sourcePlan(source, shares, own)),
     sinks: sinkPlans(reading, own),
-    edges: edgePlans(reading, cash),
+    edges: edgePlans(shares, cash),
   };
 }

@@ -1,4 +1,4 @@
-import { type Case, horizonYears } from '../case/case.ts';
+import { type Case, horizonOf } from '../case/case.ts';
 import { type Outlook, outlookOf } from '../case/potential.ts';
 import type { Sink } from '../case/sink.ts';
 import type { Source } from '../case/source.ts';
@@ -102,7 +102,7 @@ export function caseReadingOf({ study, network, language }: CaseInput): CaseRead
     value: significant(amount_m / by),
     unit: said,
   });
-  const horizon = horizonYears(study);
+  const horizon = horizonOf(study);
   return {
     study,
     network,

@@ -7,6 +7,7 @@ import { assetUse } from './asset-use.ts';
 import type { Planned, PlanResult } from './outcome.ts';
 import { central } from './realisation.ts';
 import type { Json, Runner, Scenario, StudyWatch } from './scenario.ts';
+import { requireOneStage } from './stages/one-stage.ts';
 import { type BoundsRun, type BoundsStudy, studyFormat } from './studies.ts';
 import { type LinkedResult, linkedTask } from './tasks/linked-task.ts';
 import { planTask } from './tasks/plan-task.ts';
@@ -69,6 +70,7 @@ export interface BoundsQuestion extends Effort {
 
 /** Best and worst end of a case at each of some settings, linked, with the deterministic plan beside them where asked for. */
 export async function runBounds(study: Case, question: BoundsQuestion, runner: Runner, watch?: StudyWatch): Promise<BoundsStudy> {
+  requireOneStage(study, 'bounds / 上下界');
   const { settings, deterministic, ...effort } = question;
   const pairs = boundsScenarios(settings, effort);
   const alone = deterministic ? [planTask.scenario({ realisation: central, ...effort })] : [];

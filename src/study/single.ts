@@ -1,4 +1,4 @@
-import type { Issue } from '../base/issue.ts';
+import { fault, type Issue } from '../base/issue.ts';
 import type { OnProgress } from '../base/progress.ts';
 import type { Case } from '../case/case.ts';
 import { sortedCase } from '../case/document.ts';
@@ -13,10 +13,12 @@ import type { Search } from '../solve/search/search.ts';
 import type { Solution } from '../solve/solution.ts';
 import type { Solver } from '../solve/solver.ts';
 import { type Design, fits, withDesign, withoutShared } from './design.ts';
+import { explainClash } from './explain.ts';
 import type { Kinds } from './kinds.ts';
 import type { Planned } from './outcome.ts';
-import { type Prepared, planOf, prepare } from './prepare.ts';
+import { type PlanRecord, type Prepared, planOf, prepare } from './prepare.ts';
 import { central, crispCases, type Realisation, recordOf } from './realisation.ts';
+import { type Myopic, type Planning, planMyopically } from './stages/myopic.ts';
 
 /** What solves, and what cases may be made of. */
 export interface Tools {
@@ -32,6 +34,8 @@ export interface PlanOptions extends Tools, Effort {
   readonly realisation?: Realisation;
   /** A design to start from, where it serves: that of a fixed parent, never of whoever finished first. */
   readonly parent?: Design;
+  /** Whether several stages are planned at once, or one after the other, later ones unseen; at once unless told otherwise. */
+  readonly planning?: Planning;
   /** Whether the model leaves out what no optimum needs of the network, as it does unless told otherwise. */
   readonly reduced?: boolean;
   readonly onProgress?: OnProgress;
@@ -59,7 +63,7 @@ export function findOptions(
 
 /** What a plan records of how it was made. */
 export function optionsRecord(study: Case, realisation: Realisation, program: Program, options: PlanOptions): Plan['options'] {
-  const { gap, timeLimitSeconds, seed = 1, effort = usualEffort, solver } = options;
+  const { gap, timeLimitSeconds, seed = 1, effort = usualEffort, solver, planning = 'foresight' } = options;
   return {
     gap: gapFor(program, gap),
     effort,
@@ -67,6 +71,7 @@ export function optionsRecord(study: Case, realisation: Realisation, program: Pr
     seed,
     ...recordOf(study, realisation),
     solver: solver.name,
+    ...(study.stages.length > 1 ? { planning } : {}),
   };
 }
 
@@ -80,6 +85,8 @@ interface Ended {
   readonly solution: Solution;
   /** Which of the ends of numbers that act both ways. */
   readonly end: number;
+  /** What planning stage by stage comes to, where there are several. */
+  readonly myopic?: Myopic;
 }
 
 /**
@@ -107,6 +114,37 @@ async function pointOfDesign({ model: { program, variables } }: Prepared, design
   return 'values' in solution ? solution.values : undefined;
 }
 
+type Told = ReturnType<typeof findOptions> & { readonly start?: Float64Array };
+
+/** Share of the time that planning stage by stage may take, where foresight comes after it. */
+const myopicShare = 0.5;
+
+/** The plan stage by stage of a model of several stages, each stage with its part of the time. */
+function myopically({ model }: Prepared, told: Told, { solver, planning }: PlanOptions): Promise<Myopic> {
+  const { start: _start, timeLimitSeconds: time, ...rest } = told;
+  const share = planning === 'myopic' ? 1 : myopicShare;
+  const own = time === undefined ? rest : { ...rest, timeLimitSeconds: (time * share) / model.context.stages.length };
+  return planMyopically(model, (step) => findSolution(step, solver, own));
+}
+
+/** A myopic plan proves nothing about the whole horizon: it has no bound. */
+function solutionOf(myopic: Myopic, solver: Solver): Solution {
+  if (myopic.ended === 'dead_end') return { ...myopic.solution, bound: Number.NEGATIVE_INFINITY };
+  const { values, objective, limit = 'work' } = myopic;
+  return { status: 'limit', limit, values, objective, bound: Number.NEGATIVE_INFINITY, solver: solver.name };
+}
+
+/** Several stages: one after the other, and from there all at once where that is asked for. */
+async function solveStages(prepared: Prepared, told: Told, options: PlanOptions): Promise<Omit<Ended, 'end'>> {
+  const { solver, planning = 'foresight' } = options;
+  const myopic = await myopically(prepared, told, options);
+  if (planning === 'myopic') return { prepared, myopic, solution: solutionOf(myopic, solver) };
+  const start = myopic.ended === 'planned' && told.start === undefined ? { start: myopic.values } : {};
+  const time = told.timeLimitSeconds;
+  const left = time === undefined ? {} : { timeLimitSeconds: time * (1 - myopicShare) };
+  return { prepared, myopic, solution: await findSolution(prepared.model.program, solver, { ...told, ...start, ...left }) };
+}
+
 /** A prepared realisation and its solution. */
 export async function solveRealisation(sorted: Case, realisation: Realisation, options: PlanOptions): Promise<Ended> {
   const { solver, kinds, lists, parent, reduced = true, onProgress } = options;
@@ -116,9 +154,43 @@ export async function solveRealisation(sorted: Case, realisation: Realisation, o
     const { program } = prepared.model;
     const start = parent === undefined ? undefined : await pointOfDesign(prepared, parent, options);
     const told = { ...findOptions(program, options), ...(start === undefined ? {} : { start }) };
-    ends.push({ end: ends.length, prepared, solution: await findSolution(program, solver, told) });
+    const ended =
+      prepared.model.context.stages.length > 1
+        ? await solveStages(prepared, told, options)
+        : { prepared, solution: await findSolution(program, solver, told) };
+    ends.push({ end: ends.length, ...ended });
   }
   return decisive(ends, realisation);
+}
+
+/** Why planning stage by stage ended before the last stage, in the words of the stage that it ended at. */
+async function deadEnd({ prepared: { model }, myopic }: Ended, solver: Solver): Promise<Planned | undefined> {
+  if (myopic?.ended !== 'dead_end' || myopic.solution.status !== 'infeasible') return undefined;
+  const issues = await explainClash({ ...model, program: myopic.step }, solver);
+  return { status: 'infeasible', issues: [fault('plan.myopic_dead_end', {}, { stage: myopic.stage }), ...issues] };
+}
+
+/** How a plan of several stages looked ahead, and what that is worth. */
+function lookingAhead(plan: Plan, { myopic }: Ended, planning: Planning): Plan {
+  if (myopic === undefined) return plan;
+  if (planning === 'myopic') return { ...plan, planning: { ahead: 'myopic' } };
+  if (myopic.ended === 'dead_end') {
+    return { ...plan, planning: { ahead: 'foresight', myopic_annual_m: null, value_annual_m: null, dead_end: myopic.stage } };
+  }
+  const value_annual_m = myopic.objective - plan.cost.annual_m;
+  return { ...plan, planning: { ahead: 'foresight', myopic_annual_m: myopic.objective, value_annual_m } };
+}
+
+/** The plan of a solved realisation, or why there is none. */
+export async function plannedFrom(
+  ended: Ended,
+  record: PlanRecord,
+  { solver, planning = 'foresight' }: PlanOptions,
+): Promise<Planned> {
+  const stuck = planning === 'myopic' ? await deadEnd(ended, solver) : undefined;
+  if (stuck !== undefined) return stuck;
+  const planned = await planOf(ended.prepared, ended.solution, record, solver);
+  return planned.status === 'planned' ? { ...planned, plan: lookingAhead(planned.plan, ended, planning) } : planned;
 }
 
 /**
@@ -126,8 +198,9 @@ export async function solveRealisation(sorted: Case, realisation: Realisation, o
  * No hidden state: the same case, options and versions give the same plan, in whatever order its tables stand.
  */
 export async function planCase(study: Case, options: PlanOptions): Promise<PlanOutcome> {
-  const { realisation = central, solver, kinds, onProgress } = options;
-  const { prepared, solution } = await solveRealisation(sortedCase(study), realisation, options);
+  const { realisation = central, kinds, onProgress } = options;
+  const ended = await solveRealisation(sortedCase(study), realisation, options);
+  const { prepared } = ended;
   const { program } = prepared.model;
   onProgress?.({ phase: 'audit' });
   const record = {
@@ -135,5 +208,5 @@ export async function planCase(study: Case, options: PlanOptions): Promise<PlanO
     options: optionsRecord(study, realisation, program, options),
     remarks: realisationRemarks(study, kinds, realisation),
   };
-  return { ...prepared, program, ...(await planOf(prepared, solution, record, solver)) };
+  return { ...prepared, program, ...(await plannedFrom(ended, record, options)) };
 }

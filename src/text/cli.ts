@@ -51,6 +51,10 @@ export const cliHelp = {
     en: 'forms of the tables, separated by commas: {{formats}} (default: {{default}})',
     zh: '表格格式,逗号分隔:{{formats}}(默认 {{default}})',
   },
+  planning: {
+    en: 'several stages at once (foresight, the default), or one after the other with later ones unseen (myopic)',
+    zh: '多阶段整体规划(foresight,默认),或逐阶段规划、不预见后续阶段(myopic)',
+  },
   seed: { en: 'seed of everything random', zh: '随机数种子' },
   outFile: { en: 'file to write (default: report.html beside the plan)', zh: '输出文件(默认为方案旁的 report.html)' },
   outCase: { en: 'case folder to write', zh: '要写出的算例文件夹' },

@@ -15,6 +15,20 @@ export const reportText = {
     en: 'Figures by plant, store and pipe are of the stage {{stage}}.',
     zh: '按厂、封存汇与管段的数字为 {{stage}} 阶段。',
   },
+  planning_myopic: {
+    en: 'Planned one stage after the other, later stages unseen: nothing is proved about the whole horizon.',
+    zh: '逐阶段规划、不预见后续阶段：对整个规划期没有最优性证明。',
+  },
+  planning_ahead: {
+    en: 'Planned over all stages at once. Stage by stage the same case costs {{amount}} {{unit}} more: that is what looking ahead saves.',
+    zh: '全部阶段整体规划。逐阶段规划的成本高 {{amount}} {{unit}}：这是预见后续阶段的价值。',
+  },
+  planning_dead_end: {
+    en: 'Planned over all stages at once. Stage by stage the same case comes to a dead end in {{stage}}.',
+    zh: '全部阶段整体规划。若逐阶段规划，将在 {{stage}} 阶段走入死路。',
+  },
+  target_stored: { en: 'stored', zh: '封存量' },
+  target_capability: { en: 'capability', zh: '捕集能力' },
   sort_hint: { en: 'Select a column head to sort.', zh: '点选列名可排序。' },
   none: { en: 'None.', zh: '无。' },
   // Sections

@@ -39,7 +39,9 @@ describe('the Yangtze River Delta case', () => {
   });
 
   it.each(sectors)('%s has %i sources of %f Mt/yr that can give %i Mt at worst', (sector, count, emissions, potential) => {
-    const outlooks = study.sources.filter((source) => source.sector === sector).map((source) => outlookOf(source, 30));
+    const outlooks = study.sources
+      .filter((source) => source.sector === sector)
+      .map((source) => outlookOf(source, { first_year: 2030, years: 30 }));
     expect(outlooks).toHaveLength(count);
     expect(total(outlooks.map(({ emissions_mt_per_yr }) => emissions_mt_per_yr))).toBeCloseTo(emissions, 1);
     expect(Math.round(total(outlooks.map(({ low_mt }) => low_mt)))).toBe(potential);

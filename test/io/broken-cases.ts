@@ -110,7 +110,7 @@ const documents: readonly Broken[] = [
   yaml('case.discounting_missing', 'discount_rate: 0.08\n', '', 1),
   yaml('case.discounting_twice', 'discount_rate: 0.08\n', 'discount_rate: 0.08\ncapital_recovery_factor: 0.1\n', 9),
   yaml('case.no_target_no_price', 'targets:\n  - sector: power\n    amount_mt_per_yr: 2\n', '', 1),
-  yaml('stage.several', 'discount_rate', '  - { name: two, start_year: 2060, years: 10 }\ndiscount_rate', 8),
+  yaml('stage.not_next', 'discount_rate', '  - { name: two, start_year: 2061, years: 10 }\ndiscount_rate', 8),
   yaml('sector.unused', 'corridors:', '  - id: steel\n    name: Steel\ncorridors:', 12),
   yaml('corridor.unused', 'targets:', '  - { id: road, name: Road }\ntargets:', 15),
   yaml('case.id_duplicate', 'targets:', '  - { id: line, name: Again }\ntargets:', 15),

@@ -4,10 +4,13 @@ import { constraints } from '../../src/model/constraints/index.ts';
 import { costs } from '../../src/model/costs/index.ts';
 import { symbols } from '../../src/model/symbols.ts';
 import { issueCodes } from '../../src/text/issues/index.ts';
-import { diameterMoney, tinyCrisp, tinyNetwork, trendMoney } from '../fixtures/tiny-model.ts';
+import { diameterMoney, stagedCrisp, stagedNetwork, tinyCrisp, tinyNetwork, trendMoney } from '../fixtures/tiny-model.ts';
 
 const lists = { constraints, costs };
-const models = [diameterMoney, trendMoney].map((money) => buildModel(tinyCrisp, tinyNetwork, money, lists));
+const models = [diameterMoney, trendMoney].flatMap((money) => [
+  buildModel(tinyCrisp, tinyNetwork, money, lists),
+  buildModel(stagedCrisp, stagedNetwork, money, lists),
+]);
 
 /** Letters of variables in an equation: commands other than \bar are not letters. */
 function lettersIn(maths: string): Set<string> {

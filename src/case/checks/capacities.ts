@@ -1,6 +1,6 @@
 import { type Issue, remark } from '../../base/issue.ts';
 import { central } from '../../uncertainty/uncertain.ts';
-import { horizonYears } from '../case.ts';
+import { horizonOf } from '../case.ts';
 import { allOf, type Draft } from '../parsing/draft.ts';
 import { outlookOf } from '../potential.ts';
 import type { Sink } from '../sink.ts';
@@ -23,12 +23,13 @@ const rounded = (value: number) => Number(value.toPrecision(6));
 export const capacities: Check = (draft) => {
   const { rows } = draft;
   if (!allOf(draft, 'stages', 'targets') || rows.stages.length === 0) return [];
-  const years = horizonYears({ stages: rows.stages.map(({ row }) => row) });
+  const horizon = horizonOf({ stages: rows.stages.map(({ row }) => row) });
+  const { years } = horizon;
   const demands = demandsOf(draft, years);
   const issues: Issue[] = [];
   for (const { sector, amount_mt, path } of allOf(draft, 'sources') ? demands : []) {
     const plants = rows.sources.filter(({ row }) => sector === undefined || row.sector === sector);
-    const potential = plants.reduce((sum, { row }) => sum + outlookOf(row, years).potential_mt, 0);
+    const potential = plants.reduce((sum, { row }) => sum + outlookOf(row, horizon).potential_mt, 0);
     if (plants.length === 0 || potential * slack >= amount_mt) continue;
     const values = { target: rounded(amount_mt), potential: rounded(potential) };
     issues.push(
@@ -48,9 +49,11 @@ export const capacities: Check = (draft) => {
 };
 
 function demandsOf({ rows }: Draft, years: number) {
-  return rows.targets.map(({ row, index }) => ({
-    sector: row.sector,
-    amount_mt: central(row.amount_mt ?? 0) + central(row.amount_mt_per_yr ?? 0) * years,
-    path: `targets.${index}`,
-  }));
+  return rows.targets
+    .filter(({ row }) => row.stage === undefined && (row.counts ?? 'captured') === 'captured')
+    .map(({ row, index }) => ({
+      sector: row.sector,
+      amount_mt: central(row.amount_mt ?? 0) + central(row.amount_mt_per_yr ?? 0) * years,
+      path: `targets.${index}`,
+    }));
 }

@@ -1,3 +1,4 @@
+import { building } from './building.ts';
 import { capacities } from './capacities.ts';
 import type { Check } from './check.ts';
 import { coordinates } from './coordinates.ts';
@@ -14,6 +15,7 @@ import { unused } from './unused.ts';
 /** The only list of checks across fields. */
 export const checks: readonly Check[] = [
   stages,
+  building,
   discounting,
   duplicateIds,
   references,

@@ -2,24 +2,31 @@ import { fault, type Issue } from '../../base/issue.ts';
 import { allOf } from '../parsing/draft.ts';
 import type { Check } from './check.ts';
 
-/** A case demands tonnes or pays for them; each demand has one amount, and is the only one for its sector. */
+/** A case demands tonnes or pays for them; each demand has one amount, and is the only one of its kind for its sector and stage. */
 export const targets: Check = (draft) => {
   const { rows, given } = draft;
   const issues: Issue[] = [];
   if (allOf(draft, 'targets') && rows.targets.length === 0 && !given.has('price_per_t')) {
     issues.push(fault('case.no_target_no_price', { path: 'targets' }));
   }
-  const seen = new Set<string | undefined>();
+  const seen = new Set<string>();
   for (const { row, index } of rows.targets) {
     const path = `targets.${index}`;
     const amounts = [row.amount_mt, row.amount_mt_per_yr].filter((amount) => amount !== undefined).length;
     if (amounts === 0) issues.push(fault('target.amount_missing', { path }));
     if (amounts === 2) issues.push(fault('target.amount_twice', { path: `${path}.amount_mt_per_yr` }));
-    if (seen.has(row.sector)) {
+    if (row.counts === 'stored' && row.sector !== undefined) {
+      issues.push(fault('target.stored_of_sector', { path: `${path}.sector` }, { sector: row.sector }));
+    }
+    if (row.counts === 'capability' && row.stage === undefined && rows.stages.length > 1) {
+      issues.push(fault('target.capability_without_stage', { path }));
+    }
+    const key = JSON.stringify([row.sector, row.stage, row.counts ?? 'captured']);
+    if (seen.has(key)) {
       const repeated = row.sector === undefined ? fault('target.total_duplicate', { path }) : undefined;
       issues.push(repeated ?? fault('target.duplicate', { path: `${path}.sector` }, { sector: row.sector ?? '' }));
     }
-    seen.add(row.sector);
+    seen.add(key);
     const known = rows.sectors.some((sector) => sector.row.id === row.sector);
     if (known && allOf(draft, 'sources') && !rows.sources.some((source) => source.row.sector === row.sector)) {
       issues.push(fault('target.sector_without_source', { path: `${path}.sector` }, { sector: row.sector ?? '' }));

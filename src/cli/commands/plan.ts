@@ -3,6 +3,7 @@ import { fault, InputError } from '../../base/issue.ts';
 import { defaultGap } from '../../solve/search/effort.ts';
 import type { Realisation } from '../../study/realisation.ts';
 import type { PlanOutcome } from '../../study/single.ts';
+import { outlooks } from '../../study/stages/outlook.ts';
 import { cliHelp } from '../../text/cli.ts';
 import { cliStudyHelp } from '../../text/cli-study.ts';
 import { caseAt } from '../case/case-at.ts';
@@ -34,6 +35,7 @@ const options = {
     values: { formats: tableFormats.all.join(', '), default: tableFormats.usual.join(',') },
     ...someOf(tableFormats.all),
   },
+  planning: { flags: `--planning <${outlooks.join('|')}>`, says: cliHelp.planning, ...oneOf(outlooks) },
   seed: { flags: '--seed <number>', says: cliHelp.seed, ...whole },
   bound: { flags: '--bound <lower|upper>', says: cliStudyHelp.bound, ...oneOf(['lower', 'upper']) },
   ...attitudeOptions,
@@ -57,13 +59,14 @@ function realisationOf(given: Values<typeof options>): Realisation {
 
 /** What goes to the solver, absent where it was not asked for. */
 async function planOptions(given: Values<typeof options>) {
-  const { gap, time = usualSeconds, seed, effort, solver } = given;
+  const { gap, time = usualSeconds, seed, effort, solver, planning } = given;
   return {
     realisation: realisationOf(given),
     ...(gap === undefined ? {} : { gap }),
     timeLimitSeconds: time,
     ...(seed === undefined ? {} : { seed }),
     ...(effort === undefined ? {} : { effort }),
+    ...(planning === undefined ? {} : { planning }),
     ...(solver === undefined ? {} : { solver: (await import('../../solve/solvers.node.ts')).solverNamed(solver) }),
   };
 }

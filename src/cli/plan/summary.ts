@@ -11,6 +11,7 @@ export function planFigures(plan: Plan, language: Language) {
     ...{ status, ...(limit === undefined ? {} : { limit }), currency, cost, bound_annual_m },
     gap: { total: gap.total, transport_storage: gap.transport_storage },
     ...{ captured_mt_per_yr, stored_mt_per_yr, counts, length_km },
+    ...(plan.planning === undefined ? {} : { planning: plan.planning }),
     stages: plan.stages.map(({ sources, sinks, edges, ...stage }) => ({
       ...stage,
       counts: { sources: sources.length, sinks: sinks.length, edges: edges.length },

@@ -124,6 +124,12 @@ function targetTable(plan: Plan): ExportTable {
     'targets',
     [
       textColumn('sector', (row) => row.sector),
+      ...(plan.targets.some(({ stage, counts }) => stage !== undefined || counts !== undefined)
+        ? [
+            textColumn<TargetPlan>('stage', (row) => row.stage),
+            textColumn<TargetPlan>('counts', (row) => row.counts ?? 'captured'),
+          ]
+        : []),
       textColumn('sense', (row) => row.sense),
       realColumn('required_mt', (row) => row.required_mt),
       realColumn('captured_mt', (row) => row.captured_mt),
@@ -132,11 +138,25 @@ function targetTable(plan: Plan): ExportTable {
   );
 }
 
+type Figure = readonly [figure: string, value: Cell | null, unit: string];
+
+/** How a plan of several stages looked ahead, and what that saves. */
+function planningFigures({ planning, currency }: Plan): readonly Figure[] {
+  if (planning === undefined) return [];
+  const { ahead, myopic_annual_m, value_annual_m } = planning;
+  const unit = `million ${currency}/yr`;
+  return [
+    ['planning', ahead, ''],
+    ...(myopic_annual_m === undefined ? [] : [['annual_cost_stage_by_stage', myopic_annual_m, unit] as const]),
+    ...(value_annual_m === undefined ? [] : [['saved_by_looking_ahead', value_annual_m, unit] as const]),
+  ];
+}
+
 /** One figure a row: what a meeting asks first, and what the plan is worth. */
 function summaryTable(plan: Plan): ExportTable {
   const { cost, gap, counts } = plan;
   const million = `million ${plan.currency}`;
-  const figures: readonly (readonly [figure: string, value: Cell | null, unit: string])[] = [
+  const figures: readonly Figure[] = [
     ['status', plan.status, ''],
     ['annual_cost', cost.annual_m, `${million}/yr`],
     ['capture_cost', cost.capture_annual_m, `${million}/yr`],
@@ -146,6 +166,7 @@ function summaryTable(plan: Plan): ExportTable {
     ['total_cost', cost.total_m, million],
     ['present_value', cost.present_value_m, million],
     ['bound_on_annual_cost', plan.bound_annual_m, `${million}/yr`],
+    ...planningFigures(plan),
     ['gap_total', gap.total, 'fraction'],
     ['gap_transport_storage', gap.transport_storage, 'fraction'],
     ['captured', plan.captured_mt_per_yr, 'Mt/yr'],

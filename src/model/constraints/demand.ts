@@ -1,6 +1,7 @@
 import type { CrispCase } from '../../case/case.ts';
 import { sum, times } from '../../milp/expression.ts';
 import { constraint } from '../constraint.ts';
+import type { Stage } from '../context.ts';
 
 type Target = CrispCase['targets'][number];
 
@@ -21,7 +22,9 @@ export const demand = constraint<Target>({
   },
   maths: String.raw`\sum_{i \in I_k} \sum_t N_t \, f_{it} \, a_{it} \ge T_k \quad \forall k`,
   source: 'Li et al. 2024, eq. (22), one row a sector; average tonnes by service fraction f',
-  forEach: ({ crisp }) => crisp.targets,
+  forEach: ({ crisp }) =>
+    crisp.targets.filter(({ stage, counts }) => stage === undefined && (counts ?? 'captured') === 'captured'),
+  waitsFor: (_target, { stages }) => stages.at(-1) as Stage,
   label: ({ sector }) => sector ?? 'all',
   row: (target, _stage, context, x) => ({
     left: sum(

@@ -9,11 +9,19 @@ import { inletCapacity, inletLaid } from './inlet.ts';
 import { onePipe } from './one-pipe.ts';
 import { outletCapacity, outletLaid } from './outlet.ts';
 import { pipeCapacity, pricedFlowCapacity, pricedFlowSum } from './pipe-capacity.ts';
+import { capitalBudget } from './staged/budget.ts';
+import { plantOnce, reusedOnce, siteOnce } from './staged/once.ts';
+import { pricedSizeLaid, pricedSizeSum } from './staged/priced-size.ts';
+import { requiredPipe, requiredPlant, requiredSite } from './staged/required.ts';
+import { capability, stageDemand, storageDemand } from './staged/targets.ts';
 import { storageCapacity } from './storage-capacity.ts';
 
 /** Every constraint of the model, in the order of its rows. */
 export const constraints: readonly Constraint[] = [
   demand,
+  stageDemand,
+  storageDemand,
+  capability,
   captureLimit,
   balance,
   averageBalance,
@@ -32,4 +40,13 @@ export const constraints: readonly Constraint[] = [
   outletCapacity,
   inletLaid,
   inletCapacity,
+  pricedSizeSum,
+  pricedSizeLaid,
+  plantOnce,
+  siteOnce,
+  reusedOnce,
+  requiredPlant,
+  requiredSite,
+  requiredPipe,
+  capitalBudget,
 ];

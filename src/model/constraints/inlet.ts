@@ -10,8 +10,9 @@ export const inletLaid = constraint<Storage>({
     zh: '加强约束:启用场地须有管道到达或当地有捕集装置。',
   },
   maths: String.raw`\sum_{\tau \le t} v_{j\tau} \le \sum_{b \in \delta^-(j)} \sum_d \sum_{\tau \le t} y_{bd\tau} + \sum_{i \in j} \sum_{\tau \le t} u_{i\tau} \quad \forall j, t`,
-  source: 'Valid where opening a site that stores nothing saves nothing: fixed costs are never negative',
-  forEach: ({ storages }) => storages,
+  source:
+    'Valid where opening a site that stores nothing saves nothing: fixed costs are never negative, and nothing is opened ahead',
+  forEach: ({ storages, buildsAhead }) => (buildsAhead ? [] : storages),
   label: ({ label }) => label,
   row: (storage, stage, context, x) => ({
     left: standing(context, x.siteOpened, storage, stage),

@@ -10,8 +10,9 @@ export const outletLaid = constraint<Capture>({
     zh: '加强约束:建设捕集装置须有管道离开该处或当地有封存场地。',
   },
   maths: String.raw`\sum_{\tau \le t} u_{i\tau} \le \sum_{b \in \delta^+(i)} \sum_d \sum_{\tau \le t} y_{bd\tau} + \sum_{j \in i} \sum_{\tau \le t} v_{j\tau} \quad \forall i, t`,
-  source: 'Valid where building a plant that captures nothing saves nothing: fixed costs are never negative',
-  forEach: ({ captures }) => captures,
+  source:
+    'Valid where building a plant that captures nothing saves nothing: fixed costs are never negative, and nothing is built ahead',
+  forEach: ({ captures, buildsAhead }) => (buildsAhead ? [] : captures),
   label: ({ label }) => label,
   row: (capture, stage, context, x) => ({
     left: standing(context, x.captureBuilt, capture, stage),

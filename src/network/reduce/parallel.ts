@@ -45,11 +45,11 @@ export function isDominated(
   edge: Charged,
   other: Charged,
   options: readonly PipeOption[],
-  { most, capitalRecoveryFactor }: { readonly most: number; readonly capitalRecoveryFactor: number },
+  { most, capitalCharge }: { readonly most: number; readonly capitalCharge: number },
 ): boolean {
   return (
     other.cost_km <= edge.cost_km &&
     other.right_of_way_km <= edge.right_of_way_km &&
-    oneServesForTwo(other, options, most, capitalRecoveryFactor)
+    oneServesForTwo(other, options, most, capitalCharge)
   );
 }

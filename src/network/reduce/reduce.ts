@@ -69,19 +69,18 @@ const chargedFirst = (a: Chain, b: Chain): number =>
 
 /** The chains of a block that no other chain between the same nodes makes needless. */
 function undominated(joint: Joint<Chain>, carriage: Carriage): Chain[] {
-  const { options, stages, twoFlows, capitalRecoveryFactor } = carriage;
+  const { options, stages, twoFlows, capitalCharge, said, budgeted = false } = carriage;
   const chains = [...joint.block.edges];
-  if (stages > 1 || twoFlows) return chains;
+  // In several stages both may be laid one after the other; under a budget the dearer to run may be the cheaper to lay.
+  if (stages > 1 || twoFlows || budgeted) return chains;
   const taken = new Map<string, Chain[]>();
   return chains.sort(chargedFirst).filter((chain) => {
     const ends = JSON.stringify([chain.from, chain.to].sort(byText));
     const beside = taken.get(ends) ?? [];
     taken.set(ends, [...beside, chain]);
     const most = Math.max(mostOf(joint, chain.from, chain.to, carriage), mostOf(joint, chain.to, chain.from, carriage));
-    const free = (one: Chain) => !isKept(one, carriage);
-    return !(
-      free(chain) && beside.some((other) => free(other) && isDominated(chain, other, options, { most, capitalRecoveryFactor }))
-    );
+    const free = (one: Chain) => !isKept(one, carriage) && one.links.every(({ edge }) => (said?.(edge) ?? '') === '');
+    return !(free(chain) && beside.some((other) => free(other) && isDominated(chain, other, options, { most, capitalCharge })));
   });
 }
 

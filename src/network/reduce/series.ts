@@ -28,15 +28,18 @@ function proportional(a: Edge, b: Edge, options: readonly PipeOption[]): boolean
  * For given net flows both edges may be laid and run in exactly the same ways (options, stages, directions), and each way
  * costs on one edge λ ≥ 0 times what it costs on the other. So the cheapest way is the same for both, and an optimum in
  * which they differ stays one when one is laid and run like the other. What lies along a chain is then decided once.
+ * For this the same has to be said of both edges by name (permits, lines that are there). Where capital is limited stage by
+ * stage nothing is joined: half of a chain may be laid with what one stage has left, the other half in the next.
  */
 export function seriesOf(
   edges: readonly Edge[],
   nodes: ReadonlyMap<string, Node>,
-  { options, kept }: Pick<Carriage, 'options' | 'kept'>,
+  { options, kept, said, budgeted = false }: Pick<Carriage, 'options' | 'kept' | 'said' | 'budgeted'>,
 ): Link<Edge>[][] {
   const passes = (key: string, a: Edge, b: Edge): boolean => {
     const node = nodes.get(key);
     const bare = node !== undefined && node.sources.length + node.sinks.length === 0;
+    if (budgeted || said?.(a) !== said?.(b)) return false;
     return bare && kept?.has(a.id) !== true && kept?.has(b.id) !== true && proportional(a, b, options);
   };
   return chainsOf(edges, { ends: ({ from, to }) => [from, to], passes });

@@ -1,11 +1,20 @@
 import { type Issue, remark } from '../../base/issue.ts';
 import type { CrispCase } from '../../case/case.ts';
-import { type AuditCheck, above, present, total, unequal } from '../audit-check.ts';
-import { horizonOf, serviceFractionOf } from '../audit-expected.ts';
+import { type AuditCheck, type AuditSubject, above, present, total, unequal } from '../audit-check.ts';
+import { serviceFractionOf } from '../audit-expected.ts';
 import type { SourcePlan } from '../plan.ts';
 
-function streams(crisp: CrispCase, source: CrispCase['sources'][number], plan: SourcePlan, path: string): Issue[] {
-  const fraction = serviceFractionOf(crisp, source);
+type Source = CrispCase['sources'][number];
+
+/** Whether a plant captures anything in any stage. */
+function isUsed({ plan }: AuditSubject, id: string, stream: string): boolean {
+  return plan.stages.some(({ sources }) =>
+    sources.some((one) => one.id === id && one.streams.some((s) => s.stream === stream && present(s.peak_mt_per_yr))),
+  );
+}
+
+function streams(subject: AuditSubject, source: Source, plan: SourcePlan, { t, path }: { t: number; path: string }): Issue[] {
+  const fraction = serviceFractionOf(subject.crisp, source, t);
   return plan.streams.flatMap((captured, k) => {
     const stream = source.streams.find((candidate) => candidate.stream === captured.stream);
     if (stream === undefined) return [];
@@ -13,25 +22,27 @@ function streams(crisp: CrispCase, source: CrispCase['sources'][number], plan: S
     const values = { id: plan.id, stream: captured.stream };
     const capturable = stream.emissions_mt_per_yr * stream.capture_rate;
     return [
-      ...(present(captured.peak_mt_per_yr) ? [] : [remark('audit.idle', { path: at }, { id: `${plan.id}/${captured.stream}` })]),
+      ...(isUsed(subject, plan.id, captured.stream)
+        ? []
+        : [remark('audit.idle', { path: at }, { id: `${plan.id}/${captured.stream}` })]),
       ...unequal('audit.capturable', at, values, captured.capturable_mt_per_yr, capturable),
-      ...above('audit.capture_above_capturable', at, values, captured.peak_mt_per_yr, capturable),
+      ...above('audit.capture_above_capturable', at, values, captured.peak_mt_per_yr, fraction > 0 ? capturable : 0),
       ...unequal('audit.average_capture', at, values, captured.captured_mt_per_yr, fraction * captured.peak_mt_per_yr),
     ];
   });
 }
 
 /** capture 0 ≤ a ≤ emissions·capture rate; average = a·service fraction; a source is the sum of its streams. */
-export const capture: AuditCheck = ({ plan, crisp }) =>
-  plan.stages.flatMap((stage, t) =>
+export const capture: AuditCheck = (subject) =>
+  subject.plan.stages.flatMap((stage, t) =>
     stage.sources.flatMap((found, k) => {
-      const source = crisp.sources.find(({ id }) => id === found.id);
+      const source = subject.crisp.sources.find(({ id }) => id === found.id);
       if (source === undefined) return [];
       const path = `stages.${t}.sources.${k}`;
       const emissions = total(source.streams, (stream) => stream.emissions_mt_per_yr);
       const sum = (figure: string) => ({ id: found.id, figure });
       return [
-        ...streams(crisp, source, found, path),
+        ...streams(subject, source, found, { t, path }),
         ...unequal(
           'audit.source_sum',
           path,
@@ -46,7 +57,7 @@ export const capture: AuditCheck = ({ plan, crisp }) =>
           found.peak_mt_per_yr,
           total(found.streams, (s) => s.peak_mt_per_yr),
         ),
-        ...unequal('audit.source_sum', path, sum('captured_mt'), found.captured_mt, found.captured_mt_per_yr * horizonOf(crisp)),
+        ...unequal('audit.source_sum', path, sum('captured_mt'), found.captured_mt, found.captured_mt_per_yr * stage.years),
         ...unequal('audit.source_sum', path, sum('captured_share'), found.captured_share, found.peak_mt_per_yr / emissions),
       ];
     }),

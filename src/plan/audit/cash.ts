@@ -1,6 +1,6 @@
 import { fault, type Issue } from '../../base/issue.ts';
 import { type AuditCheck, differ, shown, unequal } from '../audit-check.ts';
-import { stageMoney } from '../audit-expected.ts';
+import { stageMoney } from '../audit-money.ts';
 import type { CashLine } from '../plan.ts';
 
 const actors = { capture: 'emitter', transport: 'transporter', storage: 'storer', revenue: 'storer' } as const;
@@ -36,7 +36,7 @@ function wrongActors(lines: readonly CashLine[]): Issue[] {
 export const cash: AuditCheck = (subject) => {
   const { plan } = subject;
   const expected = gather(
-    plan.stages.flatMap((stage) => stageMoney(subject, stage).map((money) => ({ ...money, stage: stage.stage }))),
+    plan.stages.flatMap((stage, t) => stageMoney(subject, t).map((money) => ({ ...money, stage: stage.stage }))),
   );
   const found = gather(
     plan.cash.map(({ category, asset, stage, capital_m, annual_m }) => ({ category, asset, stage, capital_m, annual_m })),

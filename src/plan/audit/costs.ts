@@ -1,6 +1,7 @@
 import type { Issue } from '../../base/issue.ts';
 import { type AuditCheck, type AuditSubject, total, unequal } from '../audit-check.ts';
-import { type AssetMoney, horizonOf, pipeMoney, recoveryFactorOf, stageMoney, storageMoney } from '../audit-expected.ts';
+import { horizonOf, recoveryFactorOf } from '../audit-expected.ts';
+import { type AssetMoney, cashOf, pipeMoney, stageMoney, storageMoney } from '../audit-money.ts';
 import type { CashCategory } from '../plan.ts';
 
 const categories: readonly CashCategory[] = ['capture', 'transport', 'storage', 'revenue'];
@@ -18,26 +19,22 @@ function sums(path: string, cost: Readonly<Record<string, number>>, money: reado
   ];
 }
 
-/** Σ overnight capital + N·(running costs − revenue), million. */
-function undiscounted({ crisp }: AuditSubject, money: readonly AssetMoney[]): number {
-  const [years, factor] = [horizonOf(crisp), recoveryFactorOf(crisp)];
-  return total(money, ({ category, capital_m, annual_m }) => {
-    const running_m = annual_m - capital_m * factor;
-    return (category === 'revenue' ? -1 : 1) * (capital_m + years * running_m);
-  });
+/** Σ overnight capital + years·(running costs − revenue) of a stage, million. */
+function undiscounted({ crisp }: AuditSubject, money: readonly AssetMoney[], t: number): number {
+  return total(money, (one) => (one.category === 'revenue' ? -1 : 1) * cashOf(crisp, t, one));
 }
 
 function perAsset(subject: AuditSubject): Issue[] {
   return subject.plan.stages.flatMap((stage, t) => [
     ...stage.edges.flatMap((edge, k) =>
-      pipeMoney(subject, edge).flatMap((money) =>
+      pipeMoney(subject, edge, t).flatMap((money) =>
         (['capital_m', 'annual_m'] as const).flatMap((figure) =>
           unequal('audit.pipe_cost', `stages.${t}.edges.${k}`, { id: edge.id, figure }, edge[figure], money[figure]),
         ),
       ),
     ),
     ...stage.sinks.flatMap((sink, k) =>
-      storageMoney(subject, sink).flatMap(({ category, annual_m }) => {
+      storageMoney(subject, sink, t).flatMap(({ category, annual_m }) => {
         const found = category === 'revenue' ? sink.revenue_annual_m : sink.storage_annual_m;
         return unequal('audit.sink_cost', `stages.${t}.sinks.${k}`, { id: sink.id, figure: category }, found, annual_m);
       }),
@@ -48,14 +45,21 @@ function perAsset(subject: AuditSubject): Issue[] {
 /** annual = capture + transport + storage − revenue; the total is undiscounted cash; present value = annual/CRF. */
 export const costs: AuditCheck = (subject) => {
   const { plan, crisp } = subject;
-  const byStage = plan.stages.map((stage) => stageMoney(subject, stage));
+  const byStage = plan.stages.map((_stage, t) => stageMoney(subject, t));
   const all = byStage.flat();
   const scale = total(all, (one) => Math.abs(one.annual_m));
   const present_value = plan.cost.annual_m / recoveryFactorOf(crisp);
   return [
     ...sums('cost', { ...plan.cost }, all),
     ...plan.stages.flatMap((stage, t) => sums(`stages.${t}.cost`, { ...stage.cost }, byStage[t] ?? [])),
-    ...unequal('audit.total_cost', 'cost', {}, plan.cost.total_m, undiscounted(subject, all), scale * horizonOf(crisp)),
+    ...unequal(
+      'audit.total_cost',
+      'cost',
+      {},
+      plan.cost.total_m,
+      total(byStage.entries(), ([t, money]) => undiscounted(subject, money, t)),
+      scale * horizonOf(crisp),
+    ),
     ...unequal('audit.present_value', 'cost', {}, plan.cost.present_value_m, present_value, scale),
     ...perAsset(subject),
   ];

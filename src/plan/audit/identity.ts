@@ -1,26 +1,35 @@
 import { fault, type Issue } from '../../base/issue.ts';
 import type { AuditCheck, AuditSubject } from '../audit-check.ts';
+import { reuseOf } from '../audit-money.ts';
 import type { StagePlan } from '../plan.ts';
 
-function idsKnown(path: string, kind: string, found: readonly string[], known: Iterable<string>): Issue[] {
+function idsKnown(
+  path: string,
+  kind: string,
+  found: readonly string[],
+  known: Iterable<string>,
+  keys: readonly string[] = found,
+): Issue[] {
   const allowed = new Set(known);
   const seen = new Set<string>();
   const issues: Issue[] = [];
   found.forEach((id, k) => {
     if (!allowed.has(id)) issues.push(fault('audit.unknown_id', { path: `${path}.${k}` }, { kind, id }));
-    if (seen.has(id))
+    const key = keys[k] ?? id;
+    if (seen.has(key))
       issues.push(fault(kind === 'edge' ? 'audit.two_pipes' : 'audit.listed_twice', { path: `${path}.${k}` }, { kind, id }));
-    seen.add(id);
+    seen.add(key);
   });
   return issues;
 }
 
 function stageIds({ crisp, network, money }: AuditSubject, stage: StagePlan, path: string): Issue[] {
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const laidIn = stage.edges.map(({ id, built }) => JSON.stringify([id, built]));
   const issues = [
     ...idsKnown(`${path}.sources`, 'source', ids(stage.sources), ids(crisp.sources)),
     ...idsKnown(`${path}.sinks`, 'sink', ids(stage.sinks), ids(crisp.sinks)),
-    ...idsKnown(`${path}.edges`, 'edge', ids(stage.edges), ids(network.edges)),
+    ...idsKnown(`${path}.edges`, 'edge', ids(stage.edges), ids(network.edges), laidIn),
   ];
   stage.sources.forEach((plan, k) => {
     const streams = crisp.sources.find(({ id }) => id === plan.id)?.streams ?? [];
@@ -38,13 +47,15 @@ function stageIds({ crisp, network, money }: AuditSubject, stage: StagePlan, pat
   });
   const options = new Set(ids(money.options));
   stage.edges.forEach((plan, k) => {
-    if (!options.has(plan.option)) {
+    const edge = network.edges.find(({ id }) => id === plan.id);
+    const reused = plan.option === 'existing' && edge !== undefined && reuseOf(crisp, edge) !== undefined;
+    if (!options.has(plan.option) && !reused) {
       issues.push(fault('audit.unknown_id', { path: `${path}.edges.${k}.option` }, { kind: 'pipe option', id: plan.option }));
     }
   });
   return issues;
 }
 
-/** Every id names something of the case or its network, once. An edge that is listed twice carries two pipes. */
+/** Every id names something of the case or its network, once. An edge that is listed twice for a stage of laying carries two pipes of it. */
 export const identity: AuditCheck = (subject) =>
   subject.plan.stages.flatMap((stage, k) => stageIds(subject, stage, `stages.${k}`));

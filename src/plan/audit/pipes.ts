@@ -1,6 +1,7 @@
 import { fault, type Issue, remark } from '../../base/issue.ts';
 import { type AuditCheck, type AuditSubject, above, present, unequal } from '../audit-check.ts';
 import { allRunFractionOf, sizingFlow } from '../audit-expected.ts';
+import { reuseOf } from '../audit-money.ts';
 import type { EdgePlan } from '../plan.ts';
 
 function geometry({ network }: AuditSubject, plan: EdgePlan, path: string): Issue[] {
@@ -17,15 +18,26 @@ function geometry({ network }: AuditSubject, plan: EdgePlan, path: string): Issu
   return [...wrongEnds, ...lengths];
 }
 
-function size({ crisp, money, network }: AuditSubject, plan: EdgePlan, path: string): Issue[] {
-  const option = money.options.find(({ id }) => id === plan.option);
-  if (option === undefined) return [];
-  const { id } = plan;
-  const capacity = option.capacity_mt_per_yr;
+/** Whether anything flows along the edge of a pipe, in its direction, in any stage. */
+function isUsed({ plan }: AuditSubject, { id, from }: EdgePlan): boolean {
+  return plan.stages.some(({ edges }) => edges.some((one) => one.id === id && one.from === from && present(one.peak_mt_per_yr)));
+}
+
+/** What a pipe can carry, Mt/yr: its option, or the line that is reused; undefined where there is none. */
+function capacityOf({ crisp, money, network }: AuditSubject, plan: EdgePlan): number | undefined {
+  const edge = network.edges.find(({ id }) => id === plan.id);
+  const reused = plan.option === 'existing' && edge !== undefined ? reuseOf(crisp, edge) : undefined;
+  return reused?.capacity ?? money.options.find(({ id }) => id === plan.option)?.capacity_mt_per_yr;
+}
+
+function size(subject: AuditSubject, plan: EdgePlan, { t, path }: { t: number; path: string }): Issue[] {
+  const { crisp } = subject;
+  const capacity = capacityOf(subject, plan);
+  if (capacity === undefined) return [];
+  const { id, option } = plan;
   const stated = plan.capacity_mt_per_yr ?? Number.POSITIVE_INFINITY;
   const flow = sizingFlow(crisp, { peak_mt_per_yr: plan.peak_mt_per_yr, average_mt_per_yr: plan.flow_mt_per_yr });
-  const wrongCapacity =
-    stated === capacity ? [] : unequal('audit.pipe_capacity', path, { id, option: option.id }, stated, capacity);
+  const wrongCapacity = stated === capacity ? [] : unequal('audit.pipe_capacity', path, { id, option }, stated, capacity);
   const used = Number.isFinite(capacity) ? flow / capacity : Number.NaN;
   const wrongUse =
     plan.utilisation === null && !Number.isFinite(capacity)
@@ -33,11 +45,11 @@ function size({ crisp, money, network }: AuditSubject, plan: EdgePlan, path: str
       : unequal('audit.utilisation', path, { id }, plan.utilisation ?? Number.NaN, used);
   return [
     ...wrongCapacity,
-    ...above('audit.pipe_undersized', path, { id, option: option.id }, flow, capacity),
+    ...above('audit.pipe_undersized', path, { id, option }, flow, Math.min(capacity, plan.sized_mt_per_yr ?? capacity)),
     ...above('audit.average_above_peak', path, { id }, plan.flow_mt_per_yr, flow),
-    ...above('audit.average_below_share', path, { id }, allRunFractionOf({ crisp, network }) * flow, plan.flow_mt_per_yr),
+    ...above('audit.average_below_share', path, { id }, allRunFractionOf(subject, t) * flow, plan.flow_mt_per_yr),
     ...wrongUse,
-    ...(present(flow) ? [] : [remark('audit.idle', { path }, { id })]),
+    ...(isUsed(subject, plan) ? [] : [remark('audit.idle', { path }, { id })]),
   ];
 }
 
@@ -46,6 +58,6 @@ export const pipes: AuditCheck = (subject) =>
   subject.plan.stages.flatMap((stage, t) =>
     stage.edges.flatMap((plan, k) => [
       ...geometry(subject, plan, `stages.${t}.edges.${k}`),
-      ...size(subject, plan, `stages.${t}.edges.${k}`),
+      ...size(subject, plan, { t, path: `stages.${t}.edges.${k}` }),
     ]),
   );

@@ -9,10 +9,16 @@ import { barAxes, type Chart, labelLook } from './chart.ts';
 const tolerance = 1e-6;
 const reached = ({ required_mt, captured_mt }: TargetPlan) => (required_mt > 0 ? captured_mt / required_mt : 1);
 
-const nameOf = (reading: Reading, { sector }: TargetPlan) =>
-  sector === 'all' ? term('all', reading.language) : reading.sector(sector).name;
-const phraseOf = (reading: Reading, { sector }: TargetPlan) =>
-  sector === 'all' ? term('all', reading.language) : reading.sector(sector).phrase;
+/** What a target is of beside its sector: its stage, and what counts where that is not the tonnes captured. */
+const about = (reading: Reading, { stage, counts }: TargetPlan) =>
+  [stage, counts === undefined ? undefined : reading.text(`target_${counts}`)]
+    .flatMap((part) => (part === undefined ? [] : [` · ${part}`]))
+    .join('');
+
+const nameOf = (reading: Reading, target: TargetPlan) =>
+  (target.sector === 'all' ? term('all', reading.language) : reading.sector(target.sector).name) + about(reading, target);
+const phraseOf = (reading: Reading, target: TargetPlan) =>
+  (target.sector === 'all' ? term('all', reading.language) : reading.sector(target.sector).phrase) + about(reading, target);
 
 export const targets: Chart = {
   id: 'targets',
@@ -20,7 +26,9 @@ export const targets: Chart = {
   finding(reading) {
     const closest = [...reading.plan.targets].sort((a, b) => reached(a) - reached(b))[0];
     const missed = reading.plan.targets.filter((target) => reached(target) < 1 - tolerance).length;
-    const exact = reading.plan.targets.every((target) => Math.abs(reached(target) - 1) < 0.0005);
+    const exact = reading.plan.targets.every(
+      (target) => target.stage === undefined && target.counts === undefined && Math.abs(reached(target) - 1) < 0.0005,
+    );
     if (exact) {
       const { captured_mt_per_yr, horizon_years } = reading.plan;
       return reading.text('targets_finding_exact', { amount: significant(captured_mt_per_yr * horizon_years) });

@@ -24,6 +24,16 @@ export function statusSentence({
   return gap + (language === 'en' ? ' ' : '') + proved;
 }
 
+/** How a plan of several stages looked ahead, and what that is worth. */
+function planningSentence({ plan: { planning }, text, moneyPerYear }: Reading): string {
+  if (planning === undefined) return '';
+  const { ahead, dead_end, value_annual_m } = planning;
+  if (ahead === 'myopic') return `<p>${prose(text('planning_myopic'))}</p>`;
+  if (dead_end !== undefined) return `<p>${prose(text('planning_dead_end', { stage: dead_end }))}</p>`;
+  const { value, unit } = moneyPerYear(value_annual_m ?? 0);
+  return `<p>${prose(text('planning_ahead', { amount: value, unit }))}</p>`;
+}
+
 /** Name, tiles, what was proved, summary table. */
 export function headline(reading: Reading): string {
   const { plan, text } = reading;
@@ -70,11 +80,12 @@ export function headline(reading: Reading): string {
   const faults = fixed(plan.audit.issues.length, 0);
   const audit = plan.audit.ok ? text('audit_ok') : text('audit_failed', { count: faults });
   const stages = plan.stages.length > 1 ? `<p>${prose(text('stage_shown', { stage: reading.stage.stage }))}</p>` : '';
+  const ahead = planningSentence(reading);
   const realised = realisationSentence(reading);
   return `${pageHead(reading, plan.case_name)}${realised === '' ? '' : `\n<p>${prose(realised)}</p>`}
 <dl class="tiles">${tiles.join('')}</dl>
 <div class="verdict"><p><strong>${prose(statusSentence(reading))}</strong></p>
 <p>${prose(text('gap_meaning'))}</p>
-<p class="${plan.audit.ok ? 'passed' : 'failed'}">${prose(audit)}</p>${stages}</div>
+<p class="${plan.audit.ok ? 'passed' : 'failed'}">${prose(audit)}</p>${stages}${ahead}</div>
 ${htmlTable(text('summary'), summaryColumns(reading.language), summaryTable(plan, reading.language), { sortable: false, compact: true })}`;
 }

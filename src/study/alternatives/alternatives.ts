@@ -7,6 +7,7 @@ import { plannedOf } from '../bounds.ts';
 import type { PlanResult } from '../outcome.ts';
 import { central } from '../realisation.ts';
 import type { Json, Runner, Scenario, StudyWatch } from '../scenario.ts';
+import { requireOneStage } from '../stages/one-stage.ts';
 import { type Alternative, type AlternativesStudy, studyFormat } from '../studies.ts';
 import { type AlternativeResult, alternativeTask } from '../tasks/alternative-task.ts';
 import { planTask } from '../tasks/plan-task.ts';
@@ -47,6 +48,7 @@ export async function runAlternatives(
   runner: Runner,
   watch?: StudyWatch,
 ): Promise<AlternativesStudy> {
+  requireOneStage(study, 'alternatives / 近优替代方案');
   const { within, count, weights, ...effort } = question;
   const scenarios: Scenario[] = [planTask.scenario({ realisation: central, ...effort })];
   for (let k = 0; k < count; k++) scenarios.push(alternativeTask.scenario({ within, weights, ...effort }, ...scenarios));

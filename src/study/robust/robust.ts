@@ -4,6 +4,7 @@ import { caseHash } from '../../case/document.ts';
 import type { Plan, PlanGap } from '../../plan/plan.ts';
 import type { Planned, PlanResult } from '../outcome.ts';
 import type { Json, Runner, Scenario, StudyWatch } from '../scenario.ts';
+import { requireOneStage } from '../stages/one-stage.ts';
 import { type DesignCosts, type RobustObjective, type RobustStudy, studyFormat } from '../studies.ts';
 import { type DesignCost, designCostsTask } from '../tasks/design-costs-task.ts';
 import { designPlanTask } from '../tasks/design-plan-task.ts';
@@ -108,6 +109,7 @@ export async function runRobust(
   runner: Runner,
   watch?: StudyWatch,
 ): Promise<RobustOutcome> {
+  requireOneStage(study, 'robust plans / 稳健方案');
   const { scenarios, objective, tail } = question;
   const work = workOf(question);
   const list = [...work.alone, ...work.reference, work.robust, ...work.costs, work.plan];

@@ -30,7 +30,7 @@ export interface Tested extends Kind {
  * @param wanted which to test; all of them unless told otherwise
  */
 export function testConditions(
-  { context, variables }: Model,
+  { context, variables, cash }: Model,
   { constraints }: ModelLists,
   values: ArrayLike<number>,
   wanted?: { has(constraint: string): boolean },
@@ -42,7 +42,7 @@ export function testConditions(
     return [...of.forEach(context)].flatMap((member): Tested[] => {
       const constraint = `${name}(${of.label(member)})`;
       if (wanted?.has(constraint) === false) return [];
-      const { left, sense, right } = of.row(member, stage, context, variables);
+      const { left, sense, right } = of.row(member, stage, context, variables, cash);
       const short = evaluate(sense === '<=' ? minus(left, right) : minus(right, left), values);
       const limit = evaluate(expressionOf(right), values);
       return [{ constraint, ...kind, short, missed: short > feasibilityTolerance * Math.max(1, Math.abs(limit)) }];

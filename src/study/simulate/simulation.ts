@@ -4,6 +4,7 @@ import { caseHash, sortedCase } from '../../case/document.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Kinds } from '../kinds.ts';
 import type { Runner, StudyWatch } from '../scenario.ts';
+import { requireOneStage } from '../stages/one-stage.ts';
 import { type SimulationStudy, studyFormat } from '../studies.ts';
 import { simulateTask } from '../tasks/simulate-task.ts';
 import { simulationGroundTask } from '../tasks/simulation-ground-task.ts';
@@ -108,6 +109,7 @@ export async function runSimulation(
   { kinds }: { readonly kinds: Kinds },
   watch?: StudyWatch,
 ): Promise<SimulationStudy> {
+  requireOneStage(study, 'simulations / 模拟');
   check(study, plan, question);
   const { samples, seed, recourse } = question;
   const blocks = blocksOf(question);

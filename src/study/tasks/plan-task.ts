@@ -5,10 +5,9 @@ import { sharedColumns } from '../../model/variables.ts';
 import type { Effort } from '../../solve/search/effort.ts';
 import { designIn } from '../design.ts';
 import { namedPoint, type PlanResult } from '../outcome.ts';
-import { planOf } from '../prepare.ts';
 import type { Realisation } from '../realisation.ts';
 import { task } from '../scenario.ts';
-import { optionsRecord, type PlanOptions, realisationRemarks, solveRealisation } from '../single.ts';
+import { optionsRecord, type PlanOptions, plannedFrom, realisationRemarks, solveRealisation } from '../single.ts';
 
 export interface PlanInput extends Effort {
   readonly realisation: Realisation;
@@ -25,14 +24,15 @@ export const planTask = task({
   ): Promise<PlanResult> => {
     const from = parent && designIn(parent);
     const own = { ...options, ...effort, ...(from === undefined ? {} : { parent: from }) };
-    const { prepared, solution, end } = await solveRealisation(sortedCase(study), realisation, own);
+    const ended = await solveRealisation(sortedCase(study), realisation, own);
+    const { prepared, solution, end } = ended;
     const { model } = prepared;
     const record = {
       study,
       options: optionsRecord(study, realisation, model.program, own),
       remarks: realisationRemarks(study, options.kinds, realisation),
     };
-    const planned = await planOf(prepared, solution, record, options.solver);
+    const planned = await plannedFrom(ended, record, own);
     if (!('values' in solution)) return planned;
     // Others read the point by the names of the whole network, whatever was left out of this model.
     return { ...planned, point: namedPoint(model.program, tidied(model, solution.values), sharedColumns(model.variables)), end };

@@ -94,6 +94,24 @@ const texts = {
     '{{id}} stores {{found}} Mt over the horizon, more than its capacity of {{limit}}.',
     '{{id}} 规划期封存 {{found}} Mt,超过容量 {{limit}}。',
   ],
+  'audit.vanished': [
+    'The {{kind}} {{id}} stands before the stage {{stage}} and not in it, or has fewer wells there.',
+    '{{id}}({{kind}})在阶段 {{stage}} 之前已建,该阶段却消失或井数减少。',
+  ],
+  'audit.not_laid': [
+    'The pipe {{id}} of the stage {{stage}} is said to be laid in {{built}}; it was not laid there, or not yet.',
+    '阶段 {{stage}} 的管道 {{id}} 标注铺设于 {{built}},但该阶段未铺设或尚未铺设。',
+  ],
+  'audit.reused_twice': ['The line that lies along {{id}} is reused twice.', '管段 {{id}} 的既有管线被改用两次。'],
+  'audit.not_permitted': [
+    '{{id}} is built in the stage {{stage}}, against its permit or a decision of the case.',
+    '{{id}} 建于阶段 {{stage}},与许可年限或算例指定不符。',
+  ],
+  'audit.required_missing': ['{{id}} is required and is not built.', '{{id}} 为必建,方案中却未建。'],
+  'audit.over_budget': [
+    'The stage {{stage}} spends {{found}} million of capital; its budget is {{limit}}.',
+    '阶段 {{stage}} 投资 {{found}} 百万,超过预算 {{limit}}。',
+  ],
   'audit.sink_figure': [
     '{{id}}: {{figure}} is {{found}}; it works out as {{expected}}.',
     '{{id}}:{{figure}} 为 {{found}},应为 {{expected}}。',

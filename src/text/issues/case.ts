@@ -133,10 +133,6 @@ export const caseIssues: IssueTexts = {
       zh: '请降低目标、增加封存汇,或提高井数上限、单井注入速率或容量',
     },
   },
-  'stage.several': {
-    wrong: { en: 'The case has {{count}} stages; this version plans one', zh: '算例有 {{count}} 个阶段;本版本只规划一个阶段' },
-    mend: { en: 'make them one stage over the whole horizon', zh: '请合并为覆盖整个规划期的一个阶段' },
-  },
   'sector.unused': {
     wrong: { en: 'No source belongs to the sector “{{id}}”', zh: '没有排放源属于行业“{{id}}”' },
     mend: { en: 'remove the sector, or check the column sector of the sources', zh: '请删除该行业,或检查排放源的 sector 列' },

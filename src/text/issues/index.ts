@@ -12,6 +12,8 @@ import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
 import { simccsIssues } from './simccs.ts';
 import { solveIssues } from './solve.ts';
+import { caseStageIssues } from './stages/case-stages.ts';
+import { planStageIssues } from './stages/plan-stages.ts';
 import { studyIssues } from './studies.ts';
 import { rasterIssues } from './terrain/raster.ts';
 import { terrainIssues } from './terrain/terrain.ts';
@@ -22,12 +24,14 @@ const catalogues: readonly IssueTexts[] = [
   numberIssues,
   caseIssues,
   caseRowIssues,
+  caseStageIssues,
   ioIssues,
   economicsIssues,
   auditIssues,
   cliIssues,
   networkIssues,
   planIssues,
+  planStageIssues,
   rasterIssues,
   simccsIssues,
   solveIssues,

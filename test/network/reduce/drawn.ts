@@ -38,7 +38,7 @@ export function reduced(edges: readonly Drawn[], plants: Rates, stores: Rates, c
   return reduceNetwork(drawn(edges, plants, stores), {
     capture_mt_per_yr: ({ id }) => plants[id] ?? 0,
     injection_mt_per_yr: ({ id }) => stores[id] ?? 0,
-    ...{ options: narrowAndWide, capitalRecoveryFactor: 0.1, stages: 1, twoFlows: false, ...change },
+    ...{ options: narrowAndWide, capitalCharge: 0.1, stages: 1, twoFlows: false, ...change },
   });
 }
 

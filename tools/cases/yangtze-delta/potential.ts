@@ -1,4 +1,4 @@
-import { type Case, type CaseDocument, type CaseKinds, horizonYears } from '../../../src/case/case.ts';
+import { type Case, type CaseDocument, type CaseKinds, horizonOf } from '../../../src/case/case.ts';
 import { parseCase } from '../../../src/case/parse.ts';
 import { outlookOf } from '../../../src/case/potential.ts';
 import { centralCase } from '../../../src/case/realise.ts';
@@ -58,7 +58,7 @@ export function weigh(document: CaseDocument): { study: Case; network: Network; 
   const potentials = study.sectors.map(({ id }) => {
     const all = study.sources.filter(({ sector }) => sector === id);
     const reached = all.filter((source) => connected.has(source.id));
-    const worst_mt = sum(reached.map((source) => outlookOf(source, horizonYears(study)).low_mt));
+    const worst_mt = sum(reached.map((source) => outlookOf(source, horizonOf(study)).low_mt));
     const { mean, upper } = demandOf(study, id);
     const ratio = worst_mt / upper;
     return { sector: id, sources: all.length, connected: reached.length, worst_mt, mean_mt: mean, upper_mt: upper, ratio };

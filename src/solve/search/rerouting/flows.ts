@@ -6,7 +6,7 @@ import { type FlowNetwork, type Link, linksOfPlace } from './network.ts';
 const worthwhile = 1e-6;
 const worthwhileOfAll = 1e-7;
 
-// Set on generated networks of 600 and 2 500 edges: figures in decision 15.
+// Set on generated networks of 600 and 2 500 edges: figures in decision 16.
 
 /** Times that a place is gone on from while a way is looked for: savings make prices negative, so the first time need not be the cheapest. */
 const mostVisits = 2;

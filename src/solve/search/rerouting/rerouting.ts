@@ -8,7 +8,7 @@ import { polishWith } from '../polish.ts';
 import { RoutedFlows } from './flows.ts';
 import { type FlowNetwork, flowNetwork, type Way } from './network.ts';
 
-// Set on generated networks of 600 and 2 500 edges: figures in decision 15.
+// Set on generated networks of 600 and 2 500 edges: figures in decision 16.
 
 /** Links whose prices are shaken at once: so many at least, and up to so many times that. */
 const least = 5;

@@ -1,0 +1,100 @@
+import type { CrispCase } from '../../../case/case.ts';
+import { type Expression, sum, times } from '../../../milp/expression.ts';
+import { constraint } from '../../constraint.ts';
+import type { Capture, Context, Stage } from '../../context.ts';
+import { standing } from '../../variables.ts';
+import { requiredTonnes } from '../demand.ts';
+
+type Target = CrispCase['targets'][number];
+
+/** The stages that a target is over: its own, or all. */
+function stagesOf({ stage: name }: Target, { stages }: Context): readonly Stage[] {
+  return name === undefined ? stages : stages.filter((stage) => stage.name === name);
+}
+
+const lastOf = (target: Target, context: Context): Stage => stagesOf(target, context).at(-1) as Stage;
+const counts = (target: Target) => target.counts ?? 'captured';
+const label = ({ sector = 'all', stage }: Target) => (stage === undefined ? sector : `${sector},${stage}`);
+const yearsOf = (target: Target, context: Context) => stagesOf(target, context).reduce((total, { years }) => total + years, 0);
+
+/** The sense and the right side of a target. */
+const asked = (target: Target, context: Context) => ({
+  sense: target.sense === 'exactly' ? ('=' as const) : ('>=' as const),
+  right: requiredTonnes(target, yearsOf(target, context)),
+});
+
+function overSector({ sector }: Target, { captures }: Context, of: (capture: Capture) => Expression): Expression {
+  return sum(
+    captures.filter(({ source }) => sector === undefined || source.sector === sector),
+    of,
+  );
+}
+
+export const stageDemand = constraint<Target>({
+  name: 'stage_demand',
+  overHorizon: true,
+  says: {
+    en: 'In a stage the sources of a sector capture at least the tonnes that are asked for (exactly, where the target says so).',
+    zh: '某行业排放源在该阶段的捕集量不低于阶段目标(或恰等于目标)。',
+  },
+  maths: String.raw`\sum_{i \in I_k} N_t \, f_{it} \, a_{it} \ge T_{kt} \quad \forall k, t`,
+  source: 'Li et al. 2024, eq. (22), by stage',
+  forEach: ({ crisp }) => crisp.targets.filter((target) => target.stage !== undefined && counts(target) === 'captured'),
+  waitsFor: lastOf,
+  label,
+  row: (target, _stage, context, x) => ({
+    left: overSector(target, context, (capture) =>
+      sum(stagesOf(target, context), (stage) =>
+        times(stage.years * context.serviceFraction(capture, stage), x.capture.of(capture, stage)),
+      ),
+    ),
+    ...asked(target, context),
+  }),
+});
+
+export const storageDemand = constraint<Target>({
+  name: 'storage_demand',
+  overHorizon: true,
+  says: {
+    en: 'All sinks together store at least the tonnes that are asked for over the horizon or in a stage (exactly, where the target says so).',
+    zh: '全部封存汇在规划期或该阶段的封存量不低于目标(或恰等于目标)。',
+  },
+  maths: String.raw`\sum_j \sum_t N_t \, \bar s_{jt} \ge T^s`,
+  source: 'Targets of the Southwest China hub: tonnes stored, stage by stage',
+  forEach: ({ crisp }) => crisp.targets.filter((target) => counts(target) === 'stored'),
+  waitsFor: lastOf,
+  label,
+  row: (target, _stage, context, x) => ({
+    left: sum(context.storages, (storage) =>
+      sum(stagesOf(target, context), (stage) => times(stage.years, x.storage.of(storage, stage))),
+    ),
+    ...asked(target, context),
+  }),
+});
+
+export const capability = constraint<Target>({
+  name: 'capability',
+  overHorizon: true,
+  says: {
+    en: 'In a stage the capture plants that stand at sources which run could capture at least what is asked for, used or not.',
+    zh: '该阶段在运排放源已建捕集装置的能力之和不低于目标(可闲置)。',
+  },
+  maths: String.raw`N_t \sum_{i \in I_k : f_{it} > 0} \eta_i E_i \sum_{\tau \le t} u_{i\tau} \ge T_{kt} \quad \forall k, t`,
+  source: 'Targets of the Southwest China hub: capture capability, stage by stage',
+  forEach: ({ crisp }) => crisp.targets.filter((target) => counts(target) === 'capability'),
+  waitsFor: lastOf,
+  label,
+  row: (target, _stage, context, x) => {
+    const stage = lastOf(target, context);
+    const years = yearsOf(target, context);
+    return {
+      left: overSector(target, context, (capture) =>
+        times(
+          context.runs(capture, stage) ? years * capture.capturable_mt_per_yr : 0,
+          standing(context, x.captureBuilt, capture, stage),
+        ),
+      ),
+      ...asked(target, context),
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import type { CrispCase } from '../case/case.ts';
+import { runningOf } from '../case/running.ts';
+import type { Capture, Stage } from './sets.ts';
+
+/** When sources run, as shares of stages. */
+export interface Service {
+  /** Share of a stage that the source runs. */
+  serviceFraction(capture: Capture, stage: Stage): number;
+  /** Whether the source runs in any year of a stage. */
+  runs(capture: Capture, stage: Stage): boolean;
+  /** Share of a stage in which every plant runs that runs in the stage at all, so that all flows are at their peak. */
+  allRunFraction(stage: Stage): number;
+}
+
+/** Where in a stage, as shares of it, a source begins and ceases to run. */
+function endsIn(source: CrispCase['sources'][number], stages: readonly Stage[], stage: Stage): readonly [number, number] {
+  const before = stages.slice(0, stage.index).reduce((total, { years }) => total + years, 0);
+  const { from, until } = runningOf(source, stages[0]?.start_year ?? 0);
+  const share = (year: number) => Math.min(1, Math.max(0, (year - before) / stage.years));
+  return [share(from), share(until)];
+}
+
+export function serviceOf(captures: readonly Capture[], stages: readonly Stage[]): Service {
+  const serviceFraction = ({ source }: Capture, stage: Stage) => {
+    const [from, until] = endsIn(source, stages, stage);
+    return Math.max(0, until - from);
+  };
+  const runs = (capture: Capture, stage: Stage) => serviceFraction(capture, stage) > 0;
+  return {
+    serviceFraction,
+    runs,
+    allRunFraction: (stage) => {
+      const ends = captures.filter((capture) => runs(capture, stage)).map(({ source }) => endsIn(source, stages, stage));
+      const [from, until] = [Math.max(0, ...ends.map(([start]) => start)), Math.min(1, ...ends.map(([, end]) => end))];
+      return Math.max(0, until - from);
+    },
+  };
+}

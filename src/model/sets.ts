@@ -1,0 +1,115 @@
+import type { CrispCase } from '../case/case.ts';
+import type { Edge, Network, Node } from '../network/network.ts';
+
+/** A stage of the horizon; `index` orders them. */
+export interface Stage {
+  readonly index: number;
+  readonly name: string;
+  readonly start_year: number;
+  readonly years: number;
+  /** Most overnight capital that may be spent in it, million; absent: no limit. */
+  readonly capital_budget_m?: number | undefined;
+}
+
+/** One capture plant: a gas stream of a source that the network reaches. */
+export interface Capture {
+  readonly label: string;
+  readonly source: CrispCase['sources'][number];
+  readonly stream: CrispCase['sources'][number]['streams'][number];
+  readonly node: Node;
+  /** emissions × capture rate, Mt/yr while the source runs. */
+  readonly capturable_mt_per_yr: number;
+}
+
+/** One sink that the network reaches. */
+export interface Storage {
+  readonly label: string;
+  readonly sink: CrispCase['sinks'][number];
+  readonly node: Node;
+  /** Most wells that can be of use: the sink's limit, or enough to take in every captured tonne. */
+  readonly most_wells: number;
+  /** Income per tonne stored, of the sink's kind and of the price on CO2, currency/t. */
+  readonly income_per_t: number;
+}
+
+/** An edge in one direction. */
+export interface Arc {
+  readonly label: string;
+  readonly edge: Edge;
+  /** Node ids. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export function stagesOf(crisp: CrispCase): Stage[] {
+  return crisp.stages.map((stage, index) => ({ index, ...stage }));
+}
+
+export function grouped<Member extends { readonly node: Node }>(members: readonly Member[]): Map<string, Member[]> {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const group = groups.get(member.node.id);
+    if (group === undefined) groups.set(member.node.id, [member]);
+    else group.push(member);
+  }
+  return groups;
+}
+
+export function capturesOf(crisp: CrispCase, network: Network): Capture[] {
+  const sources = new Map(crisp.sources.map((source) => [source.id, source]));
+  return network.nodes.flatMap((node) =>
+    node.sources.flatMap((id) => {
+      const source = sources.get(id);
+      if (source === undefined) throw new Error(`the network names a source ${id} that the case lacks`);
+      return source.streams.map((stream) => ({
+        label: source.streams.length === 1 ? id : `${id}/${stream.stream}`,
+        source,
+        stream,
+        node,
+        capturable_mt_per_yr: stream.emissions_mt_per_yr * stream.capture_rate,
+      }));
+    }),
+  );
+}
+
+/** The sinks of a network; `total` is all that could ever be captured at once, `mostWells` overrules what follows from it. */
+export function storagesOf(
+  crisp: CrispCase,
+  network: Network,
+  total: number,
+  known: { incomePerTonne(sinkKind: string): number; readonly mostWells?: ReadonlyMap<string, number> | undefined },
+): Storage[] {
+  const sinks = new Map(crisp.sinks.map((sink) => [sink.id, sink]));
+  return network.nodes.flatMap((node) =>
+    node.sinks.map((id) => {
+      const sink = sinks.get(id);
+      if (sink === undefined) throw new Error(`the network names a sink ${id} that the case lacks`);
+      const enough = Math.max(1, Math.ceil(total / sink.injection_mt_per_yr_per_well - 1e-9));
+      return {
+        label: id,
+        sink,
+        node,
+        most_wells: known.mostWells?.get(id) ?? Math.min(sink.max_wells ?? enough, enough),
+        income_per_t: known.incomePerTonne(sink.kind) + (crisp.price_per_t ?? 0),
+      };
+    }),
+  );
+}
+
+/** Both directions of edges. */
+export function arcsOf(edges: readonly Edge[]): Arc[] {
+  return edges.flatMap((edge) => [
+    { label: `${edge.id}:${edge.from}>${edge.to}`, edge, from: edge.from, to: edge.to },
+    { label: `${edge.id}:${edge.to}>${edge.from}`, edge, from: edge.to, to: edge.from },
+  ]);
+}
+
+/** The arcs that leave and that reach each node. */
+export function byNode(network: Network, arcs: readonly Arc[]) {
+  const found = new Map(network.nodes.map((node) => [node.id, { out: [] as Arc[], in: [] as Arc[] }]));
+  for (const arc of arcs) {
+    found.get(arc.from)?.out.push(arc);
+    found.get(arc.to)?.in.push(arc);
+  }
+  return found;
+}
