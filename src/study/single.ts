@@ -18,7 +18,8 @@ import type { Kinds } from './kinds.ts';
 import type { Planned } from './outcome.ts';
 import { type PlanRecord, type Prepared, planOf, prepare } from './prepare.ts';
 import { central, crispCases, type Realisation, recordOf } from './realisation.ts';
-import { type Myopic, type Planning, planMyopically } from './stages/myopic.ts';
+import { type Myopic, planMyopically } from './stages/myopic.ts';
+import type { Planning } from './stages/outlook.ts';
 
 /** What solves, and what cases may be made of. */
 export interface Tools {
