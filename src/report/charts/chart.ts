@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { textWidth } from '../map/labels.ts';
 import { ink } from '../palette.ts';
 import type { Reading } from '../reading.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A sample in a legend. */
 export interface LegendEntry {
@@ -76,9 +77,9 @@ export function barAxes(
     yAxis: {
       type: 'category',
       inverse: true,
-      data: categories,
+      data: categories.map((one) => wrapped(one, width, size)),
       ...axisLook(narrow, false),
-      axisLabel: { ...labelLook(narrow), width, overflow: 'break', interval: 0 },
+      axisLabel: { ...labelLook(narrow), interval: 0 },
     },
   };
 }

@@ -5,6 +5,7 @@ import { percent, significant } from '../number.ts';
 import { fillRamp } from '../palette.ts';
 import type { Reading } from '../reading.ts';
 import { type Chart, labelLook } from './chart.ts';
+import { wrapped } from './wrapped.ts';
 
 interface Link {
   readonly sector: string;
@@ -48,12 +49,10 @@ function labelRoom(reading: Reading, narrow: boolean): { side: number; nodeGap: 
   const lines = named.flatMap(({ name, mt_per_yr }) => nodeLabel(reading, name, mt_per_yr, narrow).split('\n'));
   const widest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
   const side = Math.ceil(Math.min(narrow ? 104 : 320, widest + 14));
-  const wrapped = named.map(({ name, mt_per_yr }) =>
-    nodeLabel(reading, name, mt_per_yr, narrow)
-      .split('\n')
-      .reduce((sum, line) => sum + Math.ceil(textWidth(line, fontSize) / (side - 12)), 0),
+  const heights = named.map(
+    ({ name, mt_per_yr }) => wrapped(nodeLabel(reading, name, mt_per_yr, narrow), side - 12, fontSize).split('\n').length,
   );
-  return { side, nodeGap: Math.max(...wrapped) * lineHeight + 6, most: Math.max(sectors.length, basins.length) };
+  return { side, nodeGap: Math.max(...heights) * lineHeight + 6, most: Math.max(sectors.length, basins.length) };
 }
 
 export const flows: Chart = {
@@ -85,7 +84,8 @@ export const flows: Chart = {
     const links = sectorFlows(reading);
     const [sectors, basins] = [sums(links, 'sector'), sums(links, 'basin')];
     const { side, nodeGap } = labelRoom(reading, narrow);
-    const label = (name: string, amount: number) => nodeLabel(reading, name, amount, narrow);
+    const label = (name: string, amount: number) =>
+      wrapped(nodeLabel(reading, name, amount, narrow), side - 12, labelLook(narrow).fontSize);
     return {
       series: [
         {
@@ -111,7 +111,7 @@ export const flows: Chart = {
           ],
           links: links.map(({ sector, basin, mt_per_yr }) => ({ source: `s:${sector}`, target: `b:${basin}`, value: mt_per_yr })),
           lineStyle: { color: 'source', opacity: 0.32, curveness: 0.5 },
-          label: { ...labelLook(narrow), width: side - 12, overflow: 'break' },
+          label: labelLook(narrow),
         },
       ],
     };

@@ -1,5 +1,5 @@
 import { barLabelWidth, typeSize } from '../charts/chart.ts';
-import { textWidth } from '../map/labels.ts';
+import { wrapped } from '../charts/wrapped.ts';
 import { fixed } from '../number.ts';
 import type { Span } from './study-reading.ts';
 
@@ -26,29 +26,9 @@ export const axisDecimals = ({ interval }: RoundAxis) => Math.max(0, -Math.floor
 /** A number at a step of an axis. */
 export const axisText = (axis: RoundAxis) => (value: number) => fixed(value, axisDecimals(axis));
 
-/**
- * A label of a bar broken into lines that fit on the left of it. Done here because the drawing library measures type
- * without a browser, too narrow for some fonts.
- */
-export function wrapLabel(label: string, narrow: boolean): string {
-  const size = typeSize(narrow);
-  const room = barLabelWidth[narrow ? 'narrow' : 'wide'] - 2;
-  // Widths are upper estimates: over a whole line no font of the stack needs more than nine tenths of them for Latin.
-  const widthOf = (line: string) => {
-    const full = line.replace(/[^\u3000-\u9fff\uff00-\uffef]/gu, '');
-    return 0.1 * textWidth(full, size) + 0.9 * textWidth(line, size);
-  };
-  const words = label.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s?|\s/gu) ?? [];
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    // A closing mark never begins a line.
-    if (last !== undefined && (widthOf((last + word).trimEnd()) <= room || /^[，。：；）),.]/.test(word)))
-      lines[lines.length - 1] = last + word;
-    else lines.push(word);
-  }
-  return lines.map((line) => line.trim()).join('\n');
-}
+/** A label of a bar broken into lines that fit on the left of it. */
+export const wrapLabel = (label: string, narrow: boolean): string =>
+  wrapped(label, barLabelWidth[narrow ? 'narrow' : 'wide'] - 2, typeSize(narrow));
 
 /** Height of the rows of a chart of bars, so that the longest label stands clear of its neighbours. */
 export function barRowHeight(labels: readonly string[], narrow: boolean): number {

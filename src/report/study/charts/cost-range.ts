@@ -1,5 +1,6 @@
 import type { Chart } from '../../charts/chart.ts';
 import { axisLook, labelLook, typeSize } from '../../charts/chart.ts';
+import { wrapped } from '../../charts/wrapped.ts';
 import { significant, stated } from '../../number.ts';
 import { ink, spread } from '../../palette.ts';
 import { axisOf, costScale, headHeight, panels, place, rowNames, twofold, valuesOf } from '../cost-panels.ts';
@@ -155,14 +156,12 @@ export const costRange: Chart<BoundsReading> = {
         type: 'category',
         gridIndex,
         inverse: true,
-        data: names,
+        data: names.map((name) => wrapped(name, spot.left - 8, size)),
         ...axisLook(narrow, true),
         axisLabel: {
           ...labelLook(narrow),
           show: narrow || gridIndex === 0,
           interval: 0,
-          width: spot.left - 8,
-          overflow: 'break',
         },
       })),
       series: parts.flatMap(({ rows, line }, index) => panelSeries(rows, line, index, colourOf, narrow)),
