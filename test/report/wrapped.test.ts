@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapped } from '../../src/report/charts/wrapped.ts';
+import { truncated, wrapped } from '../../src/report/charts/wrapped.ts';
 
 describe('labels of charts', () => {
   it('are broken between words of Latin and characters of Chinese', () => {
@@ -12,5 +12,11 @@ describe('labels of charts', () => {
   it('keep the breaks that they have, and begin no line with a closing mark', () => {
     expect(wrapped('Ordos\n12.3', 200, 10)).toBe('Ordos\n12.3');
     expect(wrapped('煤化工，水泥', 31, 10)).toBe('煤化工，\n水泥');
+  });
+
+  it('are cut with an ellipsis only where they do not fit', () => {
+    expect(truncated('Coal power plants', 200, 10)).toBe('Coal power plants');
+    expect(truncated('Coal power plants', 60, 10)).toBe('Coal powe…');
+    expect(truncated('煤化工与水泥', 41, 10)).toBe('煤化工…');
   });
 });

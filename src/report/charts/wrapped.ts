@@ -29,3 +29,10 @@ export const wrapped = (label: string, room: number, size: number): string =>
     .split('\n')
     .flatMap((line) => wrappedLine(line, room, size))
     .join('\n');
+
+/** A label cut to so many pixels, with an ellipsis where something is missing. */
+export function truncated(label: string, room: number, size: number): string {
+  const kept = [...label];
+  while (kept.length > 1 && widthOf(`${kept.join('')}…`, size) > room) kept.pop();
+  return widthOf(label, size) <= room ? label : `${kept.join('').trimEnd()}…`;
+}

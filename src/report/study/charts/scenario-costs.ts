@@ -1,5 +1,6 @@
 import type { DesignCosts, RobustScenario } from '../../../study/studies.ts';
 import { axisLook, type Chart, type LegendEntry, labelLook, typeSize, widths } from '../../charts/chart.ts';
+import { truncated } from '../../charts/wrapped.ts';
 import { textWidth } from '../../map/labels.ts';
 import { significant, stated } from '../../number.ts';
 import { ink } from '../../palette.ts';
@@ -167,9 +168,9 @@ export const scenarioCosts: Chart<RobustReading> = {
       yAxis: {
         type: 'category',
         inverse: true,
-        data: rows.map(({ scenario }) => scenarioName(reading, scenario.name)),
+        data: rows.map(({ scenario }) => truncated(scenarioName(reading, scenario.name), place.left - 8, typeSize(narrow))),
         ...axisLook(narrow, false),
-        axisLabel: { ...labelLook(narrow), interval: 0, width: place.left - 8, overflow: 'truncate' },
+        axisLabel: { ...labelLook(narrow), interval: 0 },
         splitLine: { show: true, lineStyle: { color: ink.faint } },
       },
       series: [
