@@ -78,7 +78,7 @@ export const sector = z.strictObject({
   id: words({ en: 'Identifier', zh: '编号', example: 'coal_power' }),
   name: bilingual({ en: 'Name', zh: '名称' }),
   capture_cost_factors: z
-    .array(known({ en: 'Factor', zh: '系数', unit: 'ratio' }, { above: 0 }))
+    .array(known({ en: 'Factor', zh: '系数', unit: 'ratio' }, { above: 0, maximum: 10 }))
     .meta({
       en: 'Learning: one factor a stage on every capture cost of the sector (per tonne, capital, fixed); absent: 1 in every stage',
       zh: '学习效应:该行业各阶段捕集成本(单位、投资、固定)的系数,每阶段一个;缺省为 1',

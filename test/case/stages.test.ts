@@ -26,6 +26,14 @@ describe('what a case says of its stages', () => {
     expect(faultsOf(stagedCase({ targets }))).toEqual([]);
   });
 
+  it('takes no learning factors written as per cent, which would make capture a hundred times dearer', () => {
+    const sectors = [{ id: 'coal', name: 'coal', capture_cost_factors: [100, 80] }];
+    expect(faultsOf(stagedCase({ targets, sectors })).map(({ at }) => at.path)).toEqual([
+      'sectors.0.capture_cost_factors.0',
+      'sectors.0.capture_cost_factors.1',
+    ]);
+  });
+
   it.each<[code: string, path: string, change: Partial<CaseDocument>]>([
     ['stage.not_next', 'stages.1.start_year', { stages: [first, { ...second, start_year: 2041 }] }],
     ['stage.rate_needed', 'capital_recovery_factor', { discount_rate: undefined, capital_recovery_factor: 0.1 }],
