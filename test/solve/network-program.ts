@@ -1,6 +1,9 @@
-import { plus, sum, times } from '../../src/milp/expression.ts';
+import { plus, sum, times, type Variable } from '../../src/milp/expression.ts';
 import { type Program, ProgramBuilder, type Sense } from '../../src/milp/program.ts';
 import { seeded } from '../milp/random-program.ts';
+
+/** What averages are of peaks at least, where there are both. */
+const leastShare = 0.4;
 
 /** Sizes of pipe: capacity, cost per unit of length. */
 const sizes = [
@@ -9,16 +12,27 @@ const sizes = [
   { capacity: 20, cost: 4 },
 ] as const;
 
-/** A small network design programme: sources and sinks with fixed charges, arcs with a size each, wells as counts. */
+/**
+ * A small network design programme: sources and sinks with fixed charges, arcs with a size each, wells as counts. With
+ * `averages`, sources run a share of the time and averages flow beside the peaks, at least 0.4 of them and at most all;
+ * stores are paid and full by the average.
+ */
 export function networkProgram(
   seed: number,
-  { sources = 4, sinks = 3, edges = 8, ownFlows = false, sense = '>=' as Sense } = {},
+  { sources = 4, sinks = 3, edges = 8, ownFlows = false, averages = false, sense = '>=' as Sense } = {},
 ): Program {
   const random = seeded(seed);
   const nodes = sources + sinks;
   const builder = new ProgramBuilder(`network ${seed}`);
   const balance = Array.from({ length: nodes }, () => [] as ReturnType<typeof plus>[]);
   const money: ReturnType<typeof plus>[] = [];
+  const averageBalance = Array.from({ length: nodes }, () => [] as ReturnType<typeof plus>[]);
+  const besides = (name: string, flow: Variable): Variable => {
+    const average = builder.column(`average ${name}`);
+    builder.row(`average limit ${name}`, average, '<=', flow);
+    builder.row(`average share ${name}`, average, '>=', times(leastShare, flow));
+    return average;
+  };
   const captured: ReturnType<typeof plus>[] = [];
   let total = 0;
   for (let i = 0; i < sources; i++) {
@@ -29,7 +43,9 @@ export function networkProgram(
     builder.charge({ flows: [flow.index], choices: [], switches: [open.index] });
     money.push(times(5 + 10 * random(), flow), times(3 + 10 * random(), open));
     balance[i]?.push(plus(flow));
-    captured.push(plus(flow));
+    const share = averages ? 0.5 + 0.5 * random() : 1;
+    averageBalance[i]?.push(times(share, flow));
+    captured.push(times(share, flow));
     total += capacity;
   }
   for (let j = 0; j < sinks; j++) {
@@ -37,8 +53,11 @@ export function networkProgram(
     const wells = builder.column(`wells ${j}`, { upper: 6, integer: true });
     builder.row(`sink ${j}`, flow, '<=', times(2.5, wells));
     builder.charge({ flows: [flow.index], choices: [], switches: [], count: { column: wells.index, capacity: 2.5 } });
-    money.push(times(1 + random(), flow), times(4 + 4 * random(), wells));
+    const counted = averages ? besides(`store ${j}`, flow) : flow;
+    money.push(times(1 + random(), counted), times(4 + 4 * random(), wells));
     balance[sources + j]?.push(times(-1, flow));
+    averageBalance[sources + j]?.push(times(-1, counted));
+    if (averages) builder.row(`full ${j}`, counted, '<=', times(2.4, wells));
   }
   for (let e = 0; e < edges; e++) {
     // The first edges join every node to an earlier one, so that the network hangs together.
@@ -69,6 +88,11 @@ export function networkProgram(
       const all = sum(flows, (flow) => flow);
       balance[b]?.push(all);
       balance[a]?.push(times(-1, all));
+      if (averages) {
+        const average = besides(name, flows[0] as Variable);
+        averageBalance[b]?.push(plus(average));
+        averageBalance[a]?.push(times(-1, average));
+      }
       builder.charge({
         flows: flows.map(({ index }) => index),
         choices: sizes.map(({ capacity }, k) => ({
@@ -88,6 +112,9 @@ export function networkProgram(
     );
   }
   for (let v = 0; v < nodes; v++) builder.row(`balance ${v}`, plus(...(balance[v] ?? [])), '=', 0);
+  if (averages) {
+    for (let v = 0; v < nodes; v++) builder.row(`average balance ${v}`, plus(...(averageBalance[v] ?? [])), '=', 0);
+  }
   builder.row('target', plus(...captured), sense, 0.45 * total);
   return builder.done(plus(...money));
 }

@@ -8,9 +8,10 @@ import { solveWithHighs } from '../../src/solve/highs/solve.ts';
 import { isFeasible, type Point, pointAt } from '../../src/solve/point.ts';
 import { type PricedCharge, pricedCharges } from '../../src/solve/search/charges.ts';
 import { uniform } from '../../src/solve/search/random.ts';
-import { RoutedFlows } from '../../src/solve/search/rerouting/flows.ts';
-import { flowNetwork, type Way } from '../../src/solve/search/rerouting/network.ts';
-import { priceOf } from '../../src/solve/search/rerouting/price.ts';
+import { flowsAt } from '../../src/solve/search/rerouting/columns.ts';
+import type { RoutedFlows } from '../../src/solve/search/rerouting/flows.ts';
+import { flowNetwork } from '../../src/solve/search/rerouting/network.ts';
+import { priceBeside, priceOf } from '../../src/solve/search/rerouting/price.ts';
 import { Rerouting } from '../../src/solve/search/rerouting/rerouting.ts';
 import { slopeScaling } from '../../src/solve/search/slope-scaling.ts';
 import { networkProgram } from './network-program.ts';
@@ -33,16 +34,15 @@ const chargesOf = (program: Program): readonly PricedCharge[] => {
 function routed(program: Program, { values }: Point): RoutedFlows {
   const network = flowNetwork(program, chargesOf(program));
   if (network === undefined) throw new Error('the programme is a network');
-  const along = (way: Way | undefined) => (way === undefined ? 0 : way.scale * (values[way.column] as number));
-  return new RoutedFlows(
-    network,
-    Float64Array.from(network.links, ({ forward, backward }) => along(forward) - along(backward)),
-  );
+  return flowsAt(network, values);
 }
 
-function started(seed: number): { program: Program; from: Point } {
-  const program = networkProgram(seed, { sources: 7, sinks: 4, edges: 18 });
-  const from = slopeScaling(highs, program, { rounds: 2 }, quiet);
+/** Peaks alone, and averages beside them. */
+const kinds = [{ averages: false }, { averages: true }];
+
+function started(seed: number, { averages = false } = {}): { program: Program; from: Point } {
+  const program = networkProgram(seed, { sources: 7, sinks: 4, edges: 18, averages });
+  const from = slopeScaling(highs, program, { rounds: averages ? 20 : 2 }, quiet);
   if (from === undefined) throw new Error(`no start for ${program.name}`);
   return { program, from };
 }
@@ -92,13 +92,23 @@ describe('the price of a flow', () => {
   });
 });
 
+describe('the price of what flows beside', () => {
+  it('is so much a unit between its shares of the flow and up to its most, and cannot be elsewhere', () => {
+    const beside = { column: 1, unit: 3, least: 0.5, greatest: 1, most: 3 };
+    const infinite = Number.POSITIVE_INFINITY;
+    expect([1.9, 2, 3, 3.1].map((average) => priceBeside(beside, 4, average))).toEqual([infinite, 6, 9, infinite]);
+    expect([1, 2, 2.1].map((average) => priceBeside(beside, 2, average))).toEqual([3, 6, infinite]);
+  });
+});
+
 describe('the network in a programme', () => {
-  it('has a link for each edge, source and sink, and prices a point as the programme does', () => {
+  it.each(kinds)('has a link for each edge, source and sink, and prices a point as the programme does: %o', (kind) => {
     for (let seed = 0; seed < 20; seed++) {
-      const { program, from } = started(seed);
+      const { program, from } = started(seed, kind);
       // 11 places of balances, one where sources begin and one where sinks end.
       const network = flowNetwork(program, chargesOf(program));
-      expect([network?.links.length, network?.at.length]).toEqual([18 + 7 + 4, 11 + 2]);
+      // Sources that run for different shares of the time count differently, so each begins at a place of its own.
+      expect([network?.links.length, network?.at.length]).toEqual([18 + 7 + 4, 11 + (kind.averages ? 7 : 1) + 1]);
       expect(routed(program, from).cost).toBeCloseTo(from.objective, 6);
     }
   });
@@ -155,10 +165,10 @@ describe('leading flows round', () => {
     expect(withRerouting(program, 1, (rerouting) => rerouting.settled(from)).objective).toBe(43);
   });
 
-  it('never loses and keeps every row and demand', () => {
+  it.each(kinds)('never loses and keeps every row and demand: %o', (kind) => {
     let gains = 0;
     for (let seed = 0; seed < 20; seed++) {
-      const { program, from } = started(seed);
+      const { program, from } = started(seed, kind);
       const point = withRerouting(program, seed, (rerouting) => rerouting.settled(from));
       expect(isFeasible(program, point.values), program.name).toBe(true);
       expect(point.objective).toBeLessThanOrEqual(from.objective);
@@ -167,16 +177,17 @@ describe('leading flows round', () => {
     expect(gains).toBeGreaterThan(5);
   });
 
-  it('undoes a shake that does not gain, to the last bit', () => {
-    const { program, from } = started(3);
+  it.each(kinds)('undoes a shake that does not gain, to the last bit: %o', (kind) => {
+    const { program, from } = started(3, kind);
     const flows = routed(program, from);
     const links = flows.used();
     for (let k = 0; k < 50; k++) {
-      const before = { cost: flows.cost, flows: links.map((link) => flows.flow(link)) };
+      const now = () => links.map((link) => [flows.flow(link), flows.beside(link)]);
+      const before = { cost: flows.cost, flows: now() };
       flows.shake(new Set(links.slice(0, 4)), () => (k % 2 === 0 ? 20 : 0.05));
       if (flows.cost < before.cost) continue;
       expect(flows.cost).toBe(before.cost);
-      expect(links.map((link) => flows.flow(link))).toEqual(before.flows);
+      expect(now()).toEqual(before.flows);
     }
   });
 

@@ -1,6 +1,7 @@
 import { noFlow } from '../charges.ts';
 import { shuffled } from '../random.ts';
 import { type FlowNetwork, type Link, linksOfPlace } from './network.ts';
+import { priceBeside } from './price.ts';
 
 /** A move counts when it gains this part of what its link costs, and this part of everything. */
 const worthwhile = 1e-6;
@@ -27,12 +28,15 @@ const nobody = -1;
  * Flows on a network with the prices they have. A flow is taken off a link, all of it or as much as a smaller pipe leaves
  * out, and led round by the cheapest way at what it really costs there, savings elsewhere included; what is cheaper stays
  * (cycle-based neighbourhoods for networks of fixed charges: Ghamlouche, Crainic and Gendreau 2003, here for one commodity).
- * Cycles that gain by themselves are taken when they are met on the way.
+ * Cycles that gain by themselves are taken when they are met on the way. What flows beside goes the same way, in the share
+ * that it has on the link.
  */
 export class RoutedFlows {
   private readonly network: FlowNetwork;
   /** Signed flow of each link, in units of its places. */
   private readonly flows: Float64Array;
+  /** What flows beside each, signed alike. */
+  private readonly besides: Float64Array;
   private readonly prices: Float64Array;
   /** What each link's price is multiplied by: 1, but while flows are shaken. */
   private readonly factors: Float64Array;
@@ -43,17 +47,20 @@ export class RoutedFlows {
   private readonly visits: Uint8Array;
   private readonly smallest: number;
   private readonly reached: number[] = [];
-  private readonly changed = new Map<number, number>();
+  private readonly changed = new Map<number, { readonly flow: number; readonly beside: number }>();
+  /** How much flows beside each unit of what is led round. */
+  private share = 0;
   /** Links looked at along ways so far: the work done. */
   work = 0;
 
-  constructor(network: FlowNetwork, flows: Float64Array) {
+  constructor(network: FlowNetwork, flows: Float64Array, besides: Float64Array) {
     const { links, at } = network;
     const places = at.length;
     this.network = network;
     this.flows = flows.slice();
+    this.besides = besides.slice();
     this.factors = new Float64Array(links.length).fill(1);
-    this.prices = Float64Array.from(links, (_, index) => this.price(index, flows[index] as number));
+    this.prices = Float64Array.from(links, (_, index) => this.price(index, flows[index] as number, besides[index] as number));
     this.smallest = worthwhileOfAll * Math.abs(this.cost);
     this.distance = new Float64Array(places).fill(Number.POSITIVE_INFINITY);
     this.reachedBy = new Int32Array(places).fill(nobody);
@@ -69,6 +76,10 @@ export class RoutedFlows {
 
   flow(link: number): number {
     return this.flows[link] as number;
+  }
+
+  beside(link: number): number {
+    return this.besides[link] as number;
   }
 
   /** Relieves links, and those near what that changes, until none can be relieved at a gain. */
@@ -125,29 +136,38 @@ export class RoutedFlows {
     this.improve(links);
     for (const link of links) this.setFactor(link, 1);
     this.improve(new Set([...links, ...this.changed.keys()]));
-    if (this.cost > before) for (const [link, flow] of this.changed) this.set(link, flow);
+    if (this.cost > before) for (const [link, { flow, beside }] of this.changed) this.set(link, flow, beside);
   }
 
   private setFactor(link: number, factor: number): void {
     this.factors[link] = factor;
-    this.prices[link] = this.price(link, this.flow(link));
+    this.prices[link] = this.price(link, this.flow(link), this.beside(link));
   }
 
-  private set(link: number, flow: number): void {
-    this.flows[link] = Math.abs(flow) <= noFlow ? 0 : flow;
-    this.prices[link] = this.price(link, this.flow(link));
+  private set(link: number, flow: number, beside: number): void {
+    const some = Math.abs(flow) > noFlow;
+    this.flows[link] = some ? flow : 0;
+    this.besides[link] = some ? beside : 0;
+    this.prices[link] = this.price(link, this.flow(link), this.beside(link));
   }
 
   private link(index: number): Link {
     return this.network.links[index] as Link;
   }
 
-  private price(index: number, flow: number): number {
+  private price(index: number, flow: number, beside: number): number {
     const { forward, backward } = this.link(index);
-    const factor = this.factors[index] as number;
-    if (flow >= 0) return factor * forward.price.at(flow / forward.scale);
-    if (backward === undefined) return flow > -noFlow ? 0 : Number.POSITIVE_INFINITY;
-    return factor * backward.price.at(-flow / backward.scale);
+    const way = flow >= 0 ? forward : backward;
+    if (way === undefined) return flow > -noFlow ? 0 : Number.POSITIVE_INFINITY;
+    const own = way.price.at(Math.abs(flow) / way.scale);
+    const all = way.beside === undefined ? own : own + priceBeside(way.beside, Math.abs(flow), flow >= 0 ? beside : -beside);
+    return (this.factors[index] as number) * all;
+  }
+
+  /** What leading so much more along a link, or against it, costs. */
+  private rise(index: number, sign: 1 | -1, amount: number): number {
+    const by = sign * amount;
+    return this.price(index, this.flow(index) + by, this.beside(index) + this.share * by) - (this.prices[index] as number);
   }
 
   /** Relieves a link as often as that gains; the links that changed. */
@@ -173,7 +193,8 @@ export class RoutedFlows {
     const sign = flow > 0 ? 1 : -1;
     const now = this.prices[index] as number;
     const least = Math.max(worthwhile * Math.abs(now), this.smallest);
-    const saved = now - this.price(index, flow - sign * amount) - least;
+    this.share = this.beside(index) / flow;
+    const saved = -this.rise(index, sign > 0 ? -1 : 1, amount) - least;
     if (!(saved > 0)) return undefined;
     const [start, end] = sign > 0 ? [from, to] : [to, from];
     const steps = this.cheapestWay(start, end, amount, index, saved);
@@ -189,11 +210,7 @@ export class RoutedFlows {
 
   /** Takes the steps where they gain as much as thought, for more than the amount where that gains more. */
   private taken(steps: readonly Step[], amount: number): boolean {
-    const change = (by: number) =>
-      steps.reduce(
-        (total, { link, sign }) => total + this.price(link, this.flow(link) + sign * by) - (this.prices[link] as number),
-        0,
-      );
+    const change = (by: number) => steps.reduce((total, { link, sign }) => total + this.rise(link, sign, by), 0);
     let by = amount;
     let best = change(by);
     for (let more = by * growth; best < 0; more *= growth) {
@@ -203,9 +220,9 @@ export class RoutedFlows {
     }
     if (!(best < -this.smallest)) return false;
     for (const { link, sign } of steps) {
-      const flow = this.flow(link);
-      if (!this.changed.has(link)) this.changed.set(link, flow);
-      this.set(link, flow + sign * by);
+      const [flow, beside] = [this.flow(link), this.beside(link)];
+      if (!this.changed.has(link)) this.changed.set(link, { flow, beside });
+      this.set(link, flow + sign * by, beside + this.share * sign * by);
     }
     return true;
   }
@@ -228,7 +245,7 @@ export class RoutedFlows {
         const sign = from === place ? 1 : -1;
         const next = sign > 0 ? to : from;
         this.work += 1;
-        const cost = spent + this.price(index, this.flow(index) + sign * amount) - (this.prices[index] as number);
+        const cost = spent + this.rise(index, sign, amount);
         if (!(cost < (distance[next] as number) - 1e-12) || cost >= below) continue;
         const cycle = this.closes(place, next);
         if (cycle !== undefined) return [...cycle, { link: index, sign }];

@@ -1,12 +1,13 @@
 import type { Column, Program, Row } from '../../../milp/program.ts';
 import { objectiveCoefficients, type PricedCharge } from '../charges.ts';
-import { type Price, priceOf } from './price.ts';
+import { type Beside, type Price, priceOf } from './price.ts';
 
 /** The flow column of a charge and its price. A unit of the column is `scale` units at the places it joins. */
 export interface Way {
   readonly column: number;
   readonly scale: number;
   readonly price: Price;
+  readonly beside?: Beside;
 }
 
 /** Two places between which something can flow: one way, or either way but not both. */
@@ -47,7 +48,7 @@ class Lookup {
     const isBalance = ({ lower, upper, columns }: Row) =>
       lower === 0 && upper === 0 && columns.every((one) => this.flows.has(one));
     this.balances = new Set(program.rows.flatMap((row, index) => (isBalance(row) ? [index] : [])));
-    this.rowsOf = new Map([...this.flows].map((column) => [column, []]));
+    this.rowsOf = new Map(program.columns.flatMap(({ integer }, column) => (integer ? [] : [[column, []]])));
     for (const [row, { columns }] of program.rows.entries()) for (const one of columns) this.rowsOf.get(one)?.push(row);
   }
 
@@ -71,7 +72,7 @@ class Lookup {
     return rows.map((row) => `${row} ${this.coefficient(row, column) / scale}`).join();
   }
 
-  /** The least and the most of a flow column, by its bounds and by rows of nothing but its own charge. */
+  /** The least and the most of a column, by its bounds and by rows of nothing but a charge. */
   limits({ switches, choices, count }: PricedCharge, column: number): { least: number; most: number } {
     const own = new Set([column, ...switches.map((one) => one.column), ...choices.map((one) => one.column), count?.column]);
     const bounds = this.program.columns[column] as Column;
@@ -88,6 +89,64 @@ class Lookup {
     }
     return { least: bounds.lower, most };
   }
+
+  /**
+   * By flow column, what flows beside it: a column that rows keep between shares of the flow, or the share that an equation
+   * with such columns has it give. Empty where all continuous columns are flows of charges, undefined where one is neither
+   * that nor flows beside one.
+   */
+  besides(charges: readonly PricedCharge[]): ReadonlyMap<number, Beside> | undefined {
+    const found = new Map<number, Beside>();
+    const others = new Set(
+      this.program.columns.flatMap(({ integer }, column) => (integer || this.flows.has(column) ? [] : [column])),
+    );
+    if (others.size === 0) return found;
+    const costs = objectiveCoefficients(this.program);
+    for (const charge of charges) {
+      const beside = this.besideOf(charge, others, costs) ?? this.given(charge.flows[0] as number);
+      if (beside === undefined) return undefined;
+      found.set(charge.flows[0] as number, beside);
+      if (beside.column !== undefined) others.delete(beside.column);
+    }
+    return others.size === 0 ? found : undefined;
+  }
+
+  private besideOf(charge: PricedCharge, others: ReadonlySet<number>, costs: Float64Array): Beside | undefined {
+    const flow = charge.flows[0] as number;
+    const within = (this.rowsOf.get(flow) ?? []).flatMap((row) => this.within(row, flow, others));
+    const column = within[0]?.column;
+    if (column === undefined || within.some((one) => one.column !== column)) return undefined;
+    return {
+      ...{ column, unit: costs[column] as number, most: this.limits(charge, column).most },
+      least: Math.max(0, ...within.map((one) => one.least)),
+      greatest: Math.min(...within.map((one) => one.greatest)),
+    };
+  }
+
+  /** The column that a row of two keeps below or above a share of a flow. */
+  private within(row: number, flow: number, others: ReadonlySet<number>) {
+    const { columns, coefficients, lower, upper } = this.program.rows[row] as Row;
+    const at = columns.indexOf(flow);
+    const column = columns[1 - at] as number;
+    if (columns.length !== 2 || !others.has(column) || coefficients[1 - at] !== 1) return [];
+    const share = -(coefficients[at] as number);
+    if (upper === 0 && lower === Number.NEGATIVE_INFINITY) return [{ column, least: 0, greatest: share }];
+    if (lower === 0 && upper === Number.POSITIVE_INFINITY) return [{ column, least: share, greatest: Number.POSITIVE_INFINITY }];
+    return [];
+  }
+
+  /** The share that a flow from outside gives in the one equation that it is in with what flows beside others. */
+  private given(flow: number): Beside | undefined {
+    const [end, ...moreEnds] = this.ends(flow);
+    const isGiving = (row: number) => {
+      const { lower, upper, columns } = this.program.rows[row] as Row;
+      return lower === 0 && upper === 0 && columns.some((one) => !this.flows.has(one));
+    };
+    const [row, ...moreRows] = (this.rowsOf.get(flow) ?? []).filter(isGiving);
+    if (end === undefined || row === undefined || moreEnds.length > 0 || moreRows.length > 0) return undefined;
+    const share = this.coefficient(row, flow) / end.coefficient;
+    return { column: undefined, unit: 0, least: share, greatest: share, most: Number.POSITIVE_INFINITY };
+  }
 }
 
 /** Hands out numbers to names in the order in which they come. */
@@ -102,7 +161,13 @@ function numbering() {
 }
 
 /** A link of one direction; undefined where a flow is in no balance, in more than two, or not whole in both. */
-function linkOf(lookup: Lookup, charge: PricedCharge, unit: number, numberOf: (name: string) => number): Link | undefined {
+function linkOf(
+  lookup: Lookup,
+  charge: PricedCharge,
+  unit: number,
+  beside: Beside | undefined,
+  numberOf: (name: string) => number,
+): Link | undefined {
   const column = charge.flows[0] as number;
   const ends = lookup.ends(column);
   const [first, second] = ends;
@@ -113,7 +178,8 @@ function linkOf(lookup: Lookup, charge: PricedCharge, unit: number, numberOf: (n
   const place = numberOf(`balance ${first.row}`);
   const outside = `${leaves ? 'out' : 'in'} ${lookup.wide(column, scale)}`;
   const other = numberOf(second === undefined ? outside : `balance ${second.row}`);
-  const forward = { column, scale, price: priceOf(charge, unit, lookup.limits(charge, column)) };
+  const price = priceOf(charge, unit, lookup.limits(charge, column));
+  const forward = { column, scale, price, ...(beside === undefined ? {} : { beside }) };
   return leaves ? { from: place, to: other, forward } : { from: other, to: place, forward };
 }
 
@@ -136,18 +202,21 @@ function paired(links: readonly Link[]): readonly Link[] {
 /**
  * The network in a programme. A flow column in two balances is an arc between them. One in a single balance comes from
  * outside or goes there; outside there is a place for each set of wide rows, such as demands, in which flows count alike, so
- * that what is led round over it changes none of them. Undefined where a charge has several flows or states, and where more
- * flows than those of charges, such as averages beside peaks.
+ * that what is led round over it changes none of them. Undefined where a charge has several flows or states, and where a
+ * continuous column is neither a flow of a charge nor flows beside one.
  */
 export function flowNetwork(program: Program, charges: readonly PricedCharge[]): FlowNetwork | undefined {
   const single = charges.every(({ flows, states, ownFlows }) => flows.length === 1 && states.length === 1 && ownFlows.size === 0);
   if (!single) return undefined;
-  const flows = new Set(charges.flatMap((charge) => charge.flows));
-  if (program.columns.some(({ integer }, column) => !integer && !flows.has(column))) return undefined;
   const lookup = new Lookup(program, charges);
+  const besides = lookup.besides(charges);
+  if (besides === undefined) return undefined;
   const costs = objectiveCoefficients(program);
   const { numberOf, count } = numbering();
-  const links = charges.map((charge) => linkOf(lookup, charge, costs[charge.flows[0] as number] as number, numberOf));
+  const links = charges.map((charge) => {
+    const flow = charge.flows[0] as number;
+    return linkOf(lookup, charge, costs[flow] as number, besides.get(flow), numberOf);
+  });
   if (!links.every((link) => link !== undefined)) return undefined;
   const pairs = paired(links);
   const at: number[][] = Array.from({ length: count() }, () => []);

@@ -60,3 +60,21 @@ export function priceOf(charge: PricedCharge, unit: number, limits: { readonly l
     },
   };
 }
+
+/** What flows beside a flow, as averages beside peaks: no less and no more than these shares of it. */
+export interface Beside {
+  /** Its column, where it has one: what sources give is a share of their flow and has none. */
+  readonly column: number | undefined;
+  /** What a unit of it costs. */
+  readonly unit: number;
+  readonly least: number;
+  readonly greatest: number;
+  /** The most of it, whatever is bought. */
+  readonly most: number;
+}
+
+/** What flows beside a flow costs; more or less than may be is beyond price. */
+export function priceBeside({ unit, least, greatest, most }: Beside, flow: number, beside: number): number {
+  if (beside < least * flow - noFlow || beside > Math.min(greatest * flow, most) + noFlow) return Number.POSITIVE_INFINITY;
+  return unit * beside;
+}

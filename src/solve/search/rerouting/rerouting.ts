@@ -5,8 +5,9 @@ import type { Point } from '../../point.ts';
 import type { PricedCharge } from '../charges.ts';
 import { completed } from '../completion.ts';
 import { polishWith } from '../polish.ts';
-import { RoutedFlows } from './flows.ts';
-import { type FlowNetwork, flowNetwork, type Way } from './network.ts';
+import { flowsAt, valuesWith } from './columns.ts';
+import type { RoutedFlows } from './flows.ts';
+import { type FlowNetwork, flowNetwork } from './network.ts';
 
 // Set on generated networks of 600 and 2 500 edges: figures in decision 16.
 
@@ -36,7 +37,7 @@ export class Rerouting {
     this.network = flowNetwork(program, charges);
   }
 
-  /** Whether the programme is a network of single flows; without that nothing here gains. */
+  /** Whether the programme is a network of flows; without that nothing here gains. */
   get applies(): boolean {
     return this.network !== undefined;
   }
@@ -44,7 +45,7 @@ export class Rerouting {
   /** The point with its flows led round as long as that gains, and polished; never dearer. */
   settled(from: Point): Point {
     if (this.network === undefined) return from;
-    const flows = this.flowsOf(this.network, from);
+    const flows = flowsAt(this.network, from.values);
     flows.improve(this.network.links.keys());
     return this.pointOf(this.network, flows, from);
   }
@@ -56,12 +57,12 @@ export class Rerouting {
     let best = from;
     let [work, told] = [0, 0];
     for (let gained = true; gained && !hooks.stopped(); ) {
-      const flows = this.flowsOf(network, best);
+      const flows = flowsAt(network, best.values);
       const before = best.objective;
       this.shakeOut(flows, hooks, (gain) => {
         const now = work + flows.work / looksAnIteration;
         hooks.progress({ phase: 'search', work: now - told });
-        const point = gain ? completed(this.program, this.charges, this.valuesOf(network, flows, best)) : undefined;
+        const point = gain ? completed(this.program, this.charges, valuesWith(network, flows, best.values)) : undefined;
         if (point === undefined) return;
         tell(point);
         told = now;
@@ -88,25 +89,9 @@ export class Rerouting {
     }
   }
 
-  private flowsOf(network: FlowNetwork, { values }: Point): RoutedFlows {
-    const along = (way: Way | undefined) => (way === undefined ? 0 : way.scale * (values[way.column] as number));
-    const flows = Float64Array.from(network.links, ({ forward, backward }) => along(forward) - along(backward));
-    return new RoutedFlows(network, flows);
-  }
-
-  private valuesOf({ links }: FlowNetwork, flows: RoutedFlows, { values: before }: Point): Float64Array {
-    const values = before.slice();
-    for (const [index, { forward, backward }] of links.entries()) {
-      const flow = flows.flow(index);
-      values[forward.column] = Math.max(0, flow) / forward.scale;
-      if (backward !== undefined) values[backward.column] = Math.max(0, -flow) / backward.scale;
-    }
-    return values;
-  }
-
   /** The point with these flows, polished; the one before where that is not cheaper. */
   private pointOf(network: FlowNetwork, flows: RoutedFlows, before: Point): Point {
-    const values = this.valuesOf(network, flows, before);
+    const values = valuesWith(network, flows, before.values);
     const found = completed(this.program, this.charges, values);
     if (found === undefined) return before;
     const point = polishWith(this.linear, this.program, this.charges, found);
