@@ -8,8 +8,8 @@ import { uniform } from './random.ts';
 import { Rerouting } from './rerouting/rerouting.ts';
 import { type SearchOptions, slopeScaling } from './slope-scaling.ts';
 
-/** Where flows can be led round, so many linear programmes fewer give as good a point. */
-const fewer = 30;
+/** Where flows can be led round, so many linear programmes fewer give as good a point: single flows, and averages with peaks. */
+const fewer = { single: 30, twofold: 5 };
 
 /** The point that search and exact solver begin from: a short slope scaling, its flows led round where that is cheaper. */
 export function startingPoint(highs: Highs, program: Program, options: SearchOptions, hooks: Hooks): Point | undefined {
@@ -18,7 +18,8 @@ export function startingPoint(highs: Highs, program: Program, options: SearchOpt
   const linear = new FixedLinear(highs, program);
   try {
     const rerouting = new Rerouting(program, charges, linear, uniform(options.seed ?? 0));
-    const rounds = options.rounds === undefined || !rerouting.applies ? {} : { rounds: Math.ceil(options.rounds / fewer) };
+    const part = rerouting.twofold ? fewer.twofold : fewer.single;
+    const rounds = options.rounds === undefined || !rerouting.applies ? {} : { rounds: Math.ceil(options.rounds / part) };
     const point = slopeScaling(highs, program, { ...options, ...rounds }, hooks);
     if (point === undefined || hooks.stopped()) return point;
     const settled = rerouting.settled(point);

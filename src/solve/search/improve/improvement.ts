@@ -14,6 +14,8 @@ import { Neighbourhoods } from './neighbourhoods.ts';
 
 /** Runs of slope scaling whose points are crossed with the best. */
 const runs = 2;
+/** Linear programmes of such a run where averages are led round with peaks: then starts that differ are worth more than good ones. */
+const shortRun = 15;
 /** Simplex iterations that a crossing may take. */
 const crossingIterations = 15_000;
 
@@ -44,10 +46,11 @@ function counting(hooks: Hooks) {
 }
 
 /**
- * A better point: flows led round at shaken prices, or slope scaling at length where the programme is no network of single
+ * A better point: flows led round at shaken prices, or slope scaling at length where the programme is no network of
  * flows; then rounds of neighbourhoods of the best until they gain nothing, and of a crossing of the best with what slope
- * scaling finds from other seeds, its flows led round. Deterministic for a seed; the budget is rounds
- * and iterations; two rounds without gain end it; every better point is told after the work it took.
+ * scaling finds from other seeds, its flows led round; such a crossing first where averages go with peaks. Deterministic for
+ * a seed; the budget is rounds and iterations; two rounds without gain end it; every better point is told after the work it
+ * took.
  */
 export function improvement(
   highs: Highs,
@@ -68,7 +71,8 @@ export function improvement(
   let run = 0;
   const another = (): Point[] => {
     run += 1;
-    const point = slopeScaling(highs, program, { ...own, seed: seed + seedsApart * run }, work.hooks);
+    const short = rerouting.twofold ? { rounds: shortRun } : {};
+    const point = slopeScaling(highs, program, { ...own, ...short, seed: seed + seedsApart * run }, work.hooks);
     if (point === undefined) return [];
     const settled = rerouting.settled(point);
     better(settled);
@@ -82,10 +86,10 @@ export function improvement(
   try {
     for (let round = 0, barren = 0; round < improvements && barren < hopeless && !hooks.stopped(); round++) {
       const before = best.objective;
-      // Where flows can be led round, more slope scaling gains less than that.
-      const wanted = round > 0 ? runs : rerouting.applies ? 0 : 1;
+      // Where single flows can be led round, more slope scaling gains less than that.
+      const wanted = round > 0 || rerouting.twofold ? runs : rerouting.applies ? 0 : 1;
       const others = Array.from({ length: wanted }, another).flat();
-      if (round > 0 && crossable && !hooks.stopped()) {
+      if ((round > 0 || rerouting.twofold) && crossable && !hooks.stopped()) {
         better(crossing(highs, program, charges, [best, ...others], crossingIterations, work.hooks));
       }
       rerouting.run(best, work.hooks, better);
