@@ -9,6 +9,7 @@ import { frame } from './audit/frame.ts';
 import { gap } from './audit/gap.ts';
 import { identity } from './audit/identity.ts';
 import { levelised } from './audit/levelised.ts';
+import { milestones } from './audit/milestones.ts';
 import { pipes } from './audit/pipes.ts';
 import { sinks } from './audit/sinks.ts';
 import { stages } from './audit/stages.ts';
@@ -31,6 +32,7 @@ export const auditChecks: readonly AuditCheck[] = [
   sinks,
   stages,
   targets,
+  milestones,
   cash,
   costs,
   gap,
