@@ -61,7 +61,7 @@ export const stageText = {
   // Money
   table_stage_cash: { en: 'Money by stage and actor', zh: '各阶段各方资金' },
   cash_note: {
-    en: 'Undiscounted: capital with renewals, less what is salvaged at the end of the horizon, and running money over the years of the stage. Present value: at the start of the horizon. Revenue is below zero. The last row is the plan’s total and its present value.',
+    en: 'Undiscounted: capital with renewals, less what is salvaged at the end of the horizon, and running money over the years of the stage. Present value: at the start of the horizon. Revenue is below zero. The last row sums to the total and the present value of the plan.',
     zh: '未贴现：投资（含更新、扣期末残值）与该阶段各年运行费。现值：折至规划期初。收入为负。末行即方案总成本与现值。',
   },
   cash_finding: {
@@ -125,23 +125,27 @@ export const stageText = {
   rule_shown: { en: 'shown only', zh: '仅列示' },
   measure_from_size: { en: ', from {{size}} Mt/yr', zh: '，规模 ≥ {{size}} Mt/年' },
   number: { en: 'number', zh: '个' },
+  wells: { en: 'wells', zh: '口' },
+  targets_note_stages: {
+    en: 'What counts toward each target over its stage, or the horizon, as a share of what is asked; labels: reached / asked, Mt.',
+    zh: '各目标在其阶段（或规划期）内的计入量占要求的百分比；标注为实现量/要求量，Mt。',
+  },
   milestones_lead: {
     en: '{{reached}} of {{count}} milestones of the programme are reached; {{required}} of them the plan had to reach.',
     zh: '{{count}} 项里程碑中达到 {{reached}} 项；其中 {{required}} 项为方案必达。',
   },
   // Tables of assets
-  col_ran: { en: 'Captured in {{stage}}', zh: '{{stage}} 捕集' },
-  col_stored_in: { en: 'Stored in {{stage}}', zh: '{{stage}} 封存' },
-  col_wells_in: { en: 'Wells in {{stage}}', zh: '{{stage}} 井数' },
-  col_used_in: { en: 'Wells in use in {{stage}}', zh: '{{stage}} 井利用率' },
-  col_flow_in: { en: 'Flow in {{stage}}', zh: '{{stage}} 流量' },
-  col_use_in: { en: 'Use in {{stage}}', zh: '{{stage}} 利用率' },
+  col_ran: { en: 'Captured {{stage}}', zh: '{{stage}} 捕集' },
+  col_stored_in: { en: 'Stored {{stage}}', zh: '{{stage}} 封存' },
+  col_wells_in: { en: 'Wells {{stage}}', zh: '{{stage}} 井数' },
+  col_used_in: { en: 'Use of wells {{stage}}', zh: '{{stage}} 井利用率' },
+  col_flow_in: { en: 'Flow {{stage}}', zh: '{{stage}} 流量' },
+  col_use_in: { en: 'Use {{stage}}', zh: '{{stage}} 利用率' },
   col_laid: { en: 'Laid', zh: '铺设阶段' },
   beside_wider: { en: 'wider, beside {{size}} of {{stage}}', zh: '增大管径，与 {{stage}} {{size}} 并行' },
   beside_alike: { en: 'second, beside {{size}} of {{stage}}', zh: '复线，与 {{stage}} {{size}} 并行' },
   beside_narrower: { en: 'narrower, beside {{size}} of {{stage}}', zh: '较小管径，与 {{stage}} {{size}} 并行' },
   size_inch: { en: '{{size}} in', zh: '{{size}} 英寸' },
-  assumed_route: { en: 'route {{basis}}', zh: '路径{{basis}}' },
   // Assumptions
   rows_milestones: { en: 'Milestones', zh: '里程碑' },
   rows_prices: { en: 'Prices and yields of storage', zh: '封存相关价格与参数' },

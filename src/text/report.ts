@@ -120,6 +120,8 @@ export const reportText = {
   row_sinks: { en: 'Stores used', zh: '启用封存汇数' },
   row_edges: { en: 'Pipes built', zh: '建设管段数' },
   row_length: { en: 'Length of pipes', zh: '管道长度' },
+  row_milestones: { en: 'Milestones reached', zh: '达到的里程碑' },
+  of_milestones: { en: 'of {{count}}', zh: '/ {{count}} 项' },
   row_gap_network: { en: 'Gap on transport + storage', zh: '差距（运输+封存）' },
   row_gap_total: { en: 'Gap on total cost', zh: '差距（总成本）' },
   row_solver: { en: 'Solver', zh: '求解器' },

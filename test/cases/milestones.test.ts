@@ -170,6 +170,13 @@ describe('a programme that cannot be read', () => {
     expect(faults).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ code })] }));
   });
 
+  it('is refused where two rows measure the same', () => {
+    const twice = [row('stored', 1), row('stored', 2, { kind: 'shown' })];
+    expect(() => parseCase(stagedCase({ targets: [stageTarget('2030', 1)], milestones: twice }), defaultKinds)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: 'milestone.duplicate' })] }),
+    );
+  });
+
   it('is refused where a measure of another list cannot be required', () => {
     const [first] = defaultKinds.measures;
     const measure = { ...(first as NonNullable<typeof first>), measure: 'wishes', requirable: false, of: 'nothing' as const };

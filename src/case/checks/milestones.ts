@@ -36,8 +36,12 @@ function saidBeside(row: Row, path: string, measure: MeasureKind, known: readonl
 /** Milestones name measures that exist, sectors or kinds of sink that exist, and require only what the model has a condition for. */
 export const milestones: Check = (draft, { sinks, measures = [] }) => {
   const sinkKinds = sinks.map(({ kind }) => kind);
+  const seen = new Set<string>();
   return draft.rows.milestones.flatMap(({ row, index }) => {
     const path = `milestones.${index}`;
+    const key = JSON.stringify([row.measure, row.stage, row.of?.toSorted(), row.size_mt_per_yr]);
+    if (seen.has(key)) return [fault('milestone.duplicate', { path }, { measure: row.measure, stage: row.stage ?? '–' })];
+    seen.add(key);
     const measure = measures.find((one) => one.measure === row.measure);
     if (measure !== undefined) return saidBeside(row, path, measure, namesFor(measure, draft, sinkKinds));
     const known = measures.map((one) => one.measure).join(', ');

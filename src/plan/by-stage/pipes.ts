@@ -11,7 +11,8 @@ export interface PipeByStage {
   readonly grows?: 'wider' | 'alike' | 'narrower';
 }
 
-const same = (a: EdgePlan, b: EdgePlan) =>
+/** Whether two rows of stages are of one pipe. */
+export const isSamePipe = (a: EdgePlan, b: EdgePlan): boolean =>
   a.id === b.id && a.from === b.from && a.option === b.option && a.built === b.built && a.sized_mt_per_yr === b.sized_mt_per_yr;
 
 /** What a pipe can carry: its limit, or what it was sized for. */
@@ -28,7 +29,7 @@ export function pipesByStage({ stages }: Plan): PipeByStage[] {
     const more = earlier === undefined ? 0 : room(pipe) - room(earlier);
     return {
       pipe,
-      stages: stages.map(({ edges }) => edges.find((one) => same(one, pipe))),
+      stages: stages.map(({ edges }) => edges.find((one) => isSamePipe(one, pipe))),
       ...(earlier === undefined ? {} : { beside: earlier, grows: more > 0 ? 'wider' : more < 0 ? 'narrower' : 'alike' }),
     };
   });

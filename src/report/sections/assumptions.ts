@@ -1,80 +1,18 @@
-import { type Case, horizonYears } from '../../case/case.ts';
-import { type Language, named, say } from '../../text/language.ts';
-import { stageText } from '../../text/report-stages.ts';
+import { horizonYears } from '../../case/case.ts';
 import { term } from '../../text/terms.ts';
-import { groupBy, total } from '../group.ts';
+import { groupBy } from '../group.ts';
 import { badge, escaped, prose } from '../html.ts';
+import { type InputItem, inputItems, isWeak } from '../input-items.ts';
 import { fixed, percent, significant } from '../number.ts';
 import type { CaseReading, TextKey } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
 
-interface Item {
-  readonly table: TextKey;
-  readonly basis: string;
-  readonly name: string;
-  /** Why, in the words of the case. */
-  readonly words: string;
-}
-
-/** Every row of the case that states, or could state, how well it is known. */
-export function inputItems(study: Case, language: Language): Item[] {
-  const { sources, sinks, routes, targets } = study;
-  const staged = study.stages.length > 1;
-  const item = (table: TextKey, name: string, basis: string | undefined, words: string | undefined): Item => ({
-    table,
-    basis: basis ?? 'unstated',
-    name,
-    words: words ?? '',
-  });
-  const said = ({ note, source }: { readonly note?: string | undefined; readonly source?: string | undefined }) => note ?? source;
-  return [
-    ...sources.map((one) => item('rows_sources', one.name, one.basis, said(one))),
-    ...sources.flatMap((one) =>
-      one.streams.map((stream) => item('rows_emissions', one.name, stream.cost_basis, stream.cost_source)),
-    ),
-    ...sources.flatMap((one) =>
-      one.service_years === undefined ? [] : [item('rows_lives', one.name, one.life_basis, undefined)],
-    ),
-    ...sinks.map((one) => item('rows_sinks', one.name, one.basis, said(one))),
-    ...routes.map((one) => item('rows_routes', one.name ?? one.id, one.basis, said(one))),
-    ...targets.map((one) => item('rows_targets', targetName(one, staged), one.basis, said(one))),
-    ...(staged ? itemsOfStages(study, language) : []),
-  ];
-}
-
-/** What a target is called: its sector, and its stage and what counts where it has them. */
-const targetName = ({ sector = 'all', stage, counts }: Case['targets'][number], staged: boolean) =>
-  [sector, ...(staged ? [stage, counts] : [])].filter((part) => part !== undefined).join(' · ');
-
-interface Stated {
-  readonly basis?: unknown;
-  readonly note?: unknown;
-  readonly source?: unknown;
-}
-
-/** Milestones, prices, pipe costs and lives of a case of several stages; a list of sizes row by row. */
-function itemsOfStages({ milestones = [], sink_kinds, pipes, asset_lives }: Case, language: Language): Item[] {
-  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
-  const item = (table: TextKey, name: string, { basis, note, source }: Stated): Item => ({
-    ...{ table, name, basis: text(basis) ?? 'unstated', words: text(note) ?? text(source) ?? '' },
-  });
-  const sizes = Array.isArray(pipes.sizes) ? (pipes.sizes as readonly (Stated & { readonly diameter_in?: unknown })[]) : [];
-  return [
-    ...milestones.map((one) => item('rows_milestones', named(one.name, language), one)),
-    ...Object.entries(sink_kinds).map(([kind, one]) => item('rows_prices', term(kind, language), one)),
-    ...(sizes.length > 0
-      ? sizes.map((one) => item('rows_pipes', String(one.diameter_in ?? term(pipes.kind, language)), one))
-      : [item('rows_pipes', term(pipes.kind, language), { basis: pipes.basis, note: pipes.note, source: pipes.source })]),
-    ...(asset_lives === undefined ? [] : [item('rows_asset_lives', say(stageText.rows_asset_lives, language), asset_lives)]),
-  ];
-}
-
 const bases = ['reported', 'estimated', 'assumed', 'illustrative', 'unstated'] as const;
 
 /** Rows by table and basis. */
-function basisTable({ text, language }: CaseReading, items: readonly Item[]): string {
+function basisTable({ text, language }: CaseReading, items: readonly InputItem[]): string {
   const groups = [...groupBy(items, ({ table }) => table)];
-  type Row = readonly [TextKey, readonly Item[]];
+  type Row = readonly [TextKey, readonly InputItem[]];
   const columns: Column<Row>[] = [
     { label: text('col_table'), value: ([table]) => text(table) },
     ...bases.map((basis) => ({
@@ -91,8 +29,8 @@ function basisTable({ text, language }: CaseReading, items: readonly Item[]): st
 const pattern = (words: string) => words.replace(/(?<![A-Za-z\d.,])\d+(?:[.,]\d+)*/g, '…');
 
 /** What is assumed or illustrative, by table and reason, each with every name it covers. */
-function itemsTable({ text, language }: CaseReading, items: readonly Item[]): string {
-  const weak = items.filter(({ basis }) => basis === 'assumed' || basis === 'illustrative');
+function itemsTable({ text, language }: CaseReading, items: readonly InputItem[]): string {
+  const weak = items.filter(isWeak);
   const groups = [...groupBy(weak, ({ table, basis, words }) => `${table}\n${basis}\n${pattern(words)}`).values()];
   const rows = groups.map((members) => {
     const [first] = members;
@@ -154,7 +92,7 @@ function licencesTable({ study, text }: CaseReading): string {
 /** Inputs, how well they are known, what is assumed, whose data they are; no plan, no capital recovery factor. */
 export function assumptions(reading: CaseReading, capitalRecoveryFactor: number | null): string {
   const items = inputItems(reading.study, reading.language);
-  const weak = total(items, ({ basis }) => (basis === 'assumed' || basis === 'illustrative' ? 1 : 0));
+  const weak = items.filter(isWeak).length;
   return `<p>${prose(reading.text('basis_lead', { count: fixed(weak, 0), total: fixed(items.length, 0) }))}</p>
 ${basisTable(reading, items)}
 ${inputsTable(reading, capitalRecoveryFactor)}

@@ -89,7 +89,7 @@ export function sinksByStage(reading: Reading): string {
     { label: text('col_kind'), value: ({ last }) => `${term(last.location, language)} ${term(last.kind, language)}` },
     { label: text('col_opened'), value: ({ built }) => built },
     ...plan.stages.map(({ stage }, t) => ({
-      ...{ label: text('col_wells_in', { stage }), unit: text('number'), decimals: 0 },
+      ...{ label: text('col_wells_in', { stage }), unit: text('wells'), decimals: 0 },
       value: ({ stages }: Row) => stages[t]?.wells,
     })),
     ...plan.stages.map(({ stage }, t) => ({
@@ -130,7 +130,7 @@ function besideMark(reading: Reading, { beside, grows }: PipeByStage): string {
 
 /** Pipes with flow and use in each stage, those laid beside others told as such. */
 export function pipesByStageTable(reading: Reading): string {
-  const { text, plan, study } = reading;
+  const { text, plan, study, language } = reading;
   const names = pipeNames(reading);
   const bases = new Map(study.routes.map(({ id, basis }) => [id, basis]));
   const rows = pipesByStage(plan).sort(
@@ -145,7 +145,14 @@ export function pipesByStageTable(reading: Reading): string {
         (schematic ? badge('illustrative', text('schematic')) : '') +
         basisBadge(reading, weakestBasis(routes.map((id) => bases.get(id)))),
     },
-    { label: text('col_diameter'), value: ({ pipe }) => sizeOf(reading, pipe) },
+    rows.some(({ pipe }) => pipe.diameter_in !== undefined)
+      ? {
+          label: text('col_diameter'),
+          unit: text('inch'),
+          decimals: 0,
+          value: ({ pipe }) => pipe.diameter_in ?? term(pipe.option, language),
+        }
+      : { label: text('col_kind'), value: ({ pipe }) => pipe.option },
     { label: text('col_laid'), value: ({ pipe }) => pipe.built, after: (row) => besideMark(reading, row) },
     ...plan.stages.map(({ stage }, t) => ({
       ...{ label: text('col_flow_in', { stage }), unit: text('mt_per_yr'), decimals: 2 },

@@ -21,7 +21,7 @@ export function builtTable(reading: Reading): string {
   const columns: Column<BuiltRow>[] = [
     { label: text('col_stage'), value: ({ stage }) => stage },
     { label: text('col_what'), value: (row) => wordsOf(reading, row) },
-    { label: text('col_number'), unit: text('number'), decimals: 0, value: ({ count }) => count },
+    { label: text('col_number'), decimals: 0, value: ({ count }) => count },
     { label: text('col_adds'), unit: text('mt_per_yr'), decimals: 2, value: ({ mt_per_yr }) => mt_per_yr },
     { label: text('col_length'), unit: text('km'), decimals: 1, value: ({ length_km }) => length_km },
     { label: text('col_capital'), unit: reading.unit('unit_m'), decimals: 1, value: ({ capital_m }) => capital_m },

@@ -1,7 +1,7 @@
 import type { MilestonePlan, TargetPlan } from '../../plan/plan.ts';
 import { named } from '../../text/language.ts';
 import { term } from '../../text/terms.ts';
-import { basisBadge } from '../basis.ts';
+import { basisBadge, statedTarget } from '../basis.ts';
 import { prose } from '../html.ts';
 import { stated } from '../number.ts';
 import type { Reading } from '../reading.ts';
@@ -17,12 +17,6 @@ const verdict = ({ text }: Reading, met: boolean) =>
 const yearsOf = ({ plan }: Reading, { stage }: TargetPlan) =>
   plan.stages.find((one) => one.stage === stage)?.years ?? plan.horizon_years;
 
-/** The target of the case that a plan lists. */
-const statedTarget = ({ study }: Reading, { sector, stage, counts }: TargetPlan) =>
-  study.targets.find(
-    (one) => (one.sector ?? 'all') === sector && one.stage === stage && (one.counts ?? 'captured') === (counts ?? 'captured'),
-  );
-
 /** Every target beside what the plan reaches, stage by stage. */
 export function targetsTable(reading: Reading): string {
   const { plan, text, language } = reading;
@@ -36,7 +30,7 @@ export function targetsTable(reading: Reading): string {
     {
       label: text('col_target'),
       value: ({ counts }) => text(`target_${counts ?? 'captured'}`),
-      after: (target) => basisBadge(reading, statedTarget(reading, target)?.basis),
+      after: (target) => basisBadge(reading, statedTarget(reading.study, target)?.basis),
     },
     {
       label: text('col_sector'),

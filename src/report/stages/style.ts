@@ -17,6 +17,10 @@ ${Array.from({ length: stages }, (_, t) => `.stage-maps input:nth-of-type(${t + 
 .verdict-no::before { content: "✕ "; }
 .verdict-yes::before { content: "✓ "; color: #1f7f45; font-weight: 700; }
 td .badge + .badge { margin-left: 0.2rem; }
+td .mark { white-space: normal; }
+#tables-zh :is(th, td), #tables-en :is(th, td) { padding-left: 0.4rem; padding-right: 0.4rem; }
+#tables-zh .unit, #tables-en .unit { white-space: normal; }
+#tables-zh td:first-child, #tables-en td:first-child { min-width: 6rem; }
 @media print {
   .stage-maps legend, .stage-maps input, .stage-maps label { display: none; }
   .stage-panels { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm; }

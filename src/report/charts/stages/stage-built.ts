@@ -11,14 +11,14 @@ import { panelsHeight, panelsOption } from './panels.ts';
 const tonnes = [
   [
     'series_capability',
-    '#8b949c',
+    '#b9bfc5',
     ({ sources }: StagePlan) =>
       total(
         sources.flatMap(({ streams }) => streams),
         (one) => one.capturable_mt_per_yr,
       ),
   ],
-  ['series_captured', money.capture, (stage: StagePlan) => stage.captured_mt_per_yr],
+  ['series_captured', '#56748c', (stage: StagePlan) => stage.captured_mt_per_yr],
   ['series_stored', fillRamp[2], (stage: StagePlan) => stage.stored_mt_per_yr],
 ] as const;
 const spent: readonly CashCategory[] = ['capture', 'transport', 'storage'];

@@ -1,8 +1,8 @@
 import { type StorageByStage, storageByStage, storageInAll } from '../../../plan/by-stage/storage.ts';
-import { percent, significant } from '../../number.ts';
+import { percent, significant, stated } from '../../number.ts';
 import { categories, ink } from '../../palette.ts';
 import { isStaged, type Reading } from '../../reading.ts';
-import { axisLook, type Chart, type LegendEntry, labelLook, typeSize } from '../chart.ts';
+import { axisLook, type Chart, type LegendEntry, typeSize } from '../chart.ts';
 
 const most = 7;
 
@@ -50,25 +50,24 @@ export const storageFill: Chart = {
   },
   note: (reading) => reading.text('fill_note', { shown: fullest(reading).length, count: storageByStage(reading.plan).length }),
   legend: lines,
-  height: (_reading, narrow) => (narrow ? 250 : 380),
+  height: (_reading, narrow) => (narrow ? 260 : 390),
   option(reading, narrow) {
     const at = years(reading);
     const top = Math.max(1e-6, ...lines(reading).flatMap(({ fill }) => fill));
     const look = axisLook(narrow, true);
     return {
-      grid: { left: narrow ? 44 : 60, right: narrow ? 18 : 30, top: 24, bottom: narrow ? 30 : 40 },
+      grid: { left: narrow ? 44 : 60, right: narrow ? 18 : 30, top: 24, bottom: narrow ? 38 : 52 },
       xAxis: {
         ...{ type: 'value', min: at[0], max: at.at(-1), ...axisLook(narrow, false) },
         axisLabel: {
-          ...labelLook(narrow),
-          color: ink.soft,
+          ...{ color: ink.soft, fontSize: typeSize(narrow), margin: narrow ? 14 : 20 },
           customValues: at,
           formatter: (value: number) => String(value),
         },
       },
       yAxis: {
         ...{ type: 'value', min: 0, ...(top > 60 ? { max: 100 } : {}), ...look },
-        axisLabel: { ...look.axisLabel, fontSize: typeSize(narrow), formatter: (value: number) => `${significant(value)} %` },
+        axisLabel: { ...look.axisLabel, fontSize: typeSize(narrow), formatter: (value: number) => `${stated(value)} %` },
       },
       series: lines(reading).map(({ colour, fill, width }) => ({
         ...{ type: 'line', symbol: 'circle', symbolSize: narrow ? 5 : 7, itemStyle: { color: colour } },

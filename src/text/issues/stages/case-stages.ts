@@ -48,6 +48,13 @@ export const caseStageIssues: IssueTexts = {
     wrong: { en: 'Milestones cannot measure “{{measure}}”', zh: '里程碑没有指标“{{measure}}”' },
     mend: { en: 'use one of: {{known}}', zh: '请使用以下之一:{{known}}' },
   },
+  'milestone.duplicate': {
+    wrong: {
+      en: 'Two milestones measure the same: {{measure}} in the stage {{stage}}',
+      zh: '两项里程碑的计量相同:{{measure}},阶段 {{stage}}',
+    },
+    mend: { en: 'keep one of them, the higher threshold', zh: '请保留其中阈值较高的一项' },
+  },
   'milestone.of_unknown': {
     wrong: {
       en: 'The milestone of {{measure}} counts “{{name}}”, which does not exist',
