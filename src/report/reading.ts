@@ -8,7 +8,7 @@ import { type Language, named, say } from '../text/language.ts';
 import { type NetworkReportKey, networkReportText } from '../text/network-report.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
 import { type FigureKey, figureText } from '../text/report-figures.ts';
-import { type StageKey, stageText } from '../text/report-stages.ts';
+import { type StageKey, stageText } from '../text/stages/report-stages.ts';
 import { type StudyKey, studyText } from '../text/study-report.ts';
 import { currencyName } from '../text/terms.ts';
 import { fixed, significant } from './number.ts';

@@ -2,7 +2,7 @@ import type { Case } from '../../case/case.ts';
 import { sinksOpened, sourcesBuilt, wellsDrilled } from '../../plan/by-stage/built.ts';
 import { isSamePipe, pipesByStage } from '../../plan/by-stage/pipes.ts';
 import type { CashLine, Plan, StagePlan, TargetPlan } from '../../plan/plan.ts';
-import { statedTarget, weakestBasis } from '../../report/basis.ts';
+import { statedTarget, weakestBasis } from '../../report/inputs/basis.ts';
 import type { Cell } from '../csv-text.ts';
 import { stageTables } from './stage-tables.ts';
 import { type ExportTable, flagColumn, realColumn, type TableColumn, tableOf, textColumn, wholeColumn } from './table.ts';

@@ -3,7 +3,7 @@ import { builtByStage } from '../../plan/by-stage/built.ts';
 import { cashByStage } from '../../plan/by-stage/cash.ts';
 import { storageByStage } from '../../plan/by-stage/storage.ts';
 import type { MilestonePlan, Plan } from '../../plan/plan.ts';
-import { inputItems, isWeak } from '../../report/input-items.ts';
+import { inputItems, isWeak } from '../../report/inputs/items.ts';
 import { named } from '../../text/language.ts';
 import { type ExportTable, flagColumn, realColumn, tableOf, textColumn, wholeColumn } from './table.ts';
 

@@ -1,9 +1,9 @@
 import type { EdgePlan, SinkPlan, SourcePlan } from '../../plan/plan.ts';
 import { placeName } from '../../text/places.ts';
 import { term } from '../../text/terms.ts';
-import { basisBadge } from '../basis.ts';
 import { total } from '../group.ts';
 import { badge } from '../html.ts';
+import { basisBadge } from '../inputs/basis.ts';
 import { fixed } from '../number.ts';
 import { peakMark, peakNote } from '../peak-only.ts';
 import { pipeNames } from '../pipe-names.ts';

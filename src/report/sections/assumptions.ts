@@ -2,7 +2,7 @@ import { horizonYears } from '../../case/case.ts';
 import { term } from '../../text/terms.ts';
 import { groupBy } from '../group.ts';
 import { badge, escaped, prose } from '../html.ts';
-import { type InputItem, inputItems, isWeak } from '../input-items.ts';
+import { type InputItem, inputItems, isWeak } from '../inputs/items.ts';
 import { fixed, percent, significant } from '../number.ts';
 import type { CaseReading, TextKey } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';

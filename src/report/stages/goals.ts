@@ -1,8 +1,8 @@
 import type { MilestonePlan, TargetPlan } from '../../plan/plan.ts';
 import { named } from '../../text/language.ts';
 import { term } from '../../text/terms.ts';
-import { basisBadge, statedTarget } from '../basis.ts';
 import { prose } from '../html.ts';
+import { basisBadge, statedTarget } from '../inputs/basis.ts';
 import { stated } from '../number.ts';
 import type { Reading } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';

@@ -1,7 +1,7 @@
 import { type StorageByStage, storageByStage, storageInAll } from '../../plan/by-stage/storage.ts';
 import { term } from '../../text/terms.ts';
-import { basisBadge } from '../basis.ts';
 import { prose } from '../html.ts';
+import { basisBadge } from '../inputs/basis.ts';
 import type { Reading } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
 

@@ -1,8 +1,8 @@
-import type { Case } from '../case/case.ts';
-import type { TargetPlan } from '../plan/plan.ts';
-import { term } from '../text/terms.ts';
-import { badge } from './html.ts';
-import type { CaseReading } from './reading.ts';
+import type { Case } from '../../case/case.ts';
+import type { TargetPlan } from '../../plan/plan.ts';
+import { term } from '../../text/terms.ts';
+import { badge } from '../html.ts';
+import type { CaseReading } from '../reading.ts';
 
 /** How little a figure is known, weakest first. */
 const weakestFirst = ['illustrative', 'assumed', 'estimated', 'reported'] as const;

@@ -1,8 +1,8 @@
-import type { Case } from '../case/case.ts';
-import { type Language, named, say } from '../text/language.ts';
-import { stageText } from '../text/report-stages.ts';
-import { term } from '../text/terms.ts';
-import type { TextKey } from './reading.ts';
+import type { Case } from '../../case/case.ts';
+import { type Language, named, say } from '../../text/language.ts';
+import { stageText } from '../../text/stages/report-stages.ts';
+import { term } from '../../text/terms.ts';
+import type { TextKey } from '../reading.ts';
 
 /** A row of the case that states, or could state, how well it is known. */
 export interface InputItem {

@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exporters } from '../../src/io/export/exporters.ts';
-import { reportHtml } from '../../src/report/report.ts';
-import { type Language, languages } from '../../src/text/language.ts';
-import { hubPlanned } from '../fixtures/hub-plan.ts';
-import { smallNetwork, smallPlan, smallStudy } from '../fixtures/small-plan.ts';
-import { pagePart, tableRows, tagFaults } from './page.ts';
+import { exporters } from '../../../src/io/export/exporters.ts';
+import { reportHtml } from '../../../src/report/report.ts';
+import { type Language, languages } from '../../../src/text/language.ts';
+import { hubPlanned } from '../../fixtures/hub-plan.ts';
+import { smallNetwork, smallPlan, smallStudy } from '../../fixtures/small-plan.ts';
+import { pagePart, tableRows, tagFaults } from '../page.ts';
 
 type Hub = Awaited<ReturnType<typeof hubPlanned>>;
 let hub: Hub;

@@ -1,8 +1,8 @@
-import { fault, type Issue } from '../../base/issue.ts';
-import type { CrispCase } from '../../case/case.ts';
-import { type AuditCheck, type AuditSubject, exceeds, shown, total, unequal } from '../audit-check.ts';
-import { serviceFractionOf } from '../audit-expected.ts';
-import type { SinkPlan, SourcePlan, StagePlan } from '../plan.ts';
+import { fault, type Issue } from '../../../base/issue.ts';
+import type { CrispCase } from '../../../case/case.ts';
+import { type AuditCheck, type AuditSubject, exceeds, shown, total, unequal } from '../../audit-check.ts';
+import { serviceFractionOf } from '../../audit-expected.ts';
+import type { SinkPlan, SourcePlan, StagePlan } from '../../plan.ts';
 
 type Row = NonNullable<CrispCase['milestones']>[number];
 

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
-import { reportHtml } from '../../src/report/report.ts';
-import { type Language, languages } from '../../src/text/language.ts';
-import { hubPlanned } from '../fixtures/hub-plan.ts';
-import { describeNeeds } from '../optional.ts';
-import { expectAccessible, expectChineseFont, expectFits, expectPrints, expectUnits, openPages, textFaults } from './browser.ts';
+import { reportHtml } from '../../../src/report/report.ts';
+import { type Language, languages } from '../../../src/text/language.ts';
+import { hubPlanned } from '../../fixtures/hub-plan.ts';
+import { describeNeeds } from '../../optional.ts';
+import { expectAccessible, expectChineseFont, expectFits, expectPrints, expectUnits, openPages, textFaults } from '../browser.ts';
 
 let hub: Awaited<ReturnType<typeof hubPlanned>>;
 beforeAll(async () => {

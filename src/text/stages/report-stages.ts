@@ -1,4 +1,4 @@
-import type { Wording } from './language.ts';
+import type { Wording } from '../language.ts';
 
 /** Texts of the parts of a report that only plans of several stages have, in both languages. */
 export const stageText = {
