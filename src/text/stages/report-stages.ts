@@ -74,6 +74,7 @@ export const stageText = {
   },
   panel_undiscounted: { en: 'Undiscounted, {{unit}}', zh: '未贴现，{{unit}}' },
   panel_present: { en: 'Present value, {{unit}}', zh: '现值，{{unit}}' },
+  capital_of: { en: 'capital: {{what}}', zh: '投资：{{what}}' },
   series_capital: { en: 'capital', zh: '投资' },
   series_running: { en: 'running money', zh: '运行费' },
   series_revenue: { en: 'revenue', zh: '收入' },

@@ -4,7 +4,7 @@ import { term } from '../../../text/terms.ts';
 import { total } from '../../group.ts';
 import { percent, significant } from '../../number.ts';
 import { fillRamp, money } from '../../palette.ts';
-import { isStaged, type Reading } from '../../reading.ts';
+import { isStaged, type Reading, uncapitalised } from '../../reading.ts';
 import type { Chart } from '../chart.ts';
 import { panelsHeight, panelsOption } from './panels.ts';
 
@@ -51,7 +51,10 @@ export const stageBuilt: Chart = {
   note: (reading) => reading.text('built_chart_note', { unit: reading.unit('unit_m') }),
   legend: (reading) => [
     ...tonnes.map(([key, colour]) => ({ label: reading.text(key), colour })),
-    ...spent.map((category) => ({ label: term(category, reading.language), colour: money[category] })),
+    ...spent.map((category) => ({
+      label: reading.text('capital_of', { what: uncapitalised(term(category, reading.language)) }),
+      colour: money[category],
+    })),
   ],
   height: (_reading, narrow) => panelsHeight(2, narrow),
   option(reading, narrow) {
