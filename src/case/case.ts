@@ -3,6 +3,7 @@ import type { Kind } from '../base/kind.ts';
 import { bilingual, choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
 import { permitYears } from './building.ts';
+import { type MeasureKind, milestone } from './milestone.ts';
 import { route } from './route.ts';
 import { sink } from './sink.ts';
 import { source } from './source.ts';
@@ -155,6 +156,13 @@ export const caseSchema = z.strictObject({
     .array(target)
     .meta({ en: 'Reduction demands, by sector or for all sources together', zh: '减排目标(分行业或总量)' })
     .default([]),
+  milestones: z
+    .array(milestone)
+    .meta({
+      en: 'Programme of milestones by stage, beside what the plan reaches; absent: none',
+      zh: '分阶段里程碑清单,与方案实际结果对照;缺省为无',
+    })
+    .optional(),
   price_per_t: uncertain(
     { en: 'Income for each tonne stored', zh: '每吨封存收入(碳价)', unit: 'currency/t', better: 'high', example: '60' },
     { minimum: 0 },
@@ -186,6 +194,8 @@ export interface CaseKinds {
   readonly pipes: readonly Kind<unknown>[];
   readonly sinks: readonly Kind<unknown>[];
   readonly networks: readonly Kind<unknown>[];
+  /** What milestones can measure; absent: nothing. */
+  readonly measures?: readonly MeasureKind[];
 }
 
 /** First year of the horizon and its length. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldMeaning, Range } from '../uncertainty/field.ts';
 import { assetLives, caseSchema, corridor, sector, stage, target } from './case.ts';
+import { milestone } from './milestone.ts';
 import { route } from './route.ts';
 import { definitionOf, shapeOf, unwrapped } from './schema-walk.ts';
 import { sink } from './sink.ts';
@@ -35,6 +36,7 @@ const tableShapes = {
   uncertainty: uncertaintySettings.shape,
   stages: stage.shape,
   targets: target.shape,
+  milestones: milestone.shape,
   sectors: sector.shape,
   corridors: corridor.shape,
   sources: { ...site, ...stream.shape },

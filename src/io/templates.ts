@@ -9,6 +9,7 @@ const tableFiles: Readonly<Record<TableName, string>> = {
   uncertainty: 'case.yaml, `uncertainty`',
   stages: 'case.yaml, `stages`',
   targets: 'case.yaml, `targets`',
+  milestones: 'case.yaml, `milestones`',
   sectors: 'case.yaml, `sectors`',
   corridors: 'case.yaml, `corridors`',
   sources: 'sources.csv',

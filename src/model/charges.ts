@@ -35,10 +35,11 @@ function pipeCharges(context: Context, x: Variables, stage: Stage): FixedCharge[
 
 /**
  * Tells the search which integer columns are fixed charges on which flows. For one stage alone: what is laid in one stage
- * carries in all that follow, and a charge has no word for that yet, so a search would buy everything anew in every stage.
+ * carries in all that follow, and a charge has no word for that yet, so a search would buy everything anew in every stage;
+ * nor has it one for a required number of projects.
  */
 export function markCharges(program: ProgramBuilder, context: Context, x: Variables): void {
-  if (context.stages.length > 1) return;
+  if (context.stages.length > 1 || context.projects.length > 0) return;
   for (const stage of context.stages) {
     for (const charge of [...terminalCharges(context, x, stage), ...pipeCharges(context, x, stage)]) program.charge(charge);
   }

@@ -5,6 +5,7 @@ import type { Edge, Network, Node } from '../network/network.ts';
 import type { Carriage } from '../network/reduce/carriage.ts';
 import { reduceNetwork } from '../network/reduce/reduce.ts';
 import { carriedAlone, carriedReduced } from './carried.ts';
+import { asksForIdle, type Project, projectsOf } from './milestones.ts';
 import { type Permissions, permissionsOf, routesByEdge } from './permissions.ts';
 import { existingLine, type Pipe, pipesOf, within } from './pipes.ts';
 import { type Service, serviceOf } from './service.ts';
@@ -33,6 +34,8 @@ export interface Context extends Service, Permissions {
   readonly capitalRecoveryFactor: number;
   readonly captures: readonly Capture[];
   readonly storages: readonly Storage[];
+  /** What may count toward required numbers of projects. */
+  readonly projects: readonly Project[];
   readonly edges: readonly Edge[];
   readonly nodes: readonly Node[];
   readonly arcs: readonly Arc[];
@@ -167,8 +170,10 @@ function moneyOver(crisp: CrispCase, stages: readonly Stage[], { capitalRecovery
 }
 
 /** Whether something may be worth building before it is used, or though nothing ever uses it. */
-function mayBuildAhead({ targets, stages, sectors }: CrispCase, { required }: Permissions): boolean {
+function mayBuildAhead(crisp: CrispCase, { required }: Permissions): boolean {
+  const { targets, stages, sectors } = crisp;
   return (
+    asksForIdle(crisp) ||
     targets.some(({ counts }) => counts === 'capability') ||
     stages.some(({ capital_budget_m }) => capital_budget_m !== undefined) ||
     Object.values(required).some((assets) => assets.length > 0) ||
@@ -208,6 +213,7 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const partly = (share: number) => share > 0 && share < 1;
   const sets = {
     ...{ crisp, stages, captures, storages, pipes },
+    projects: projectsOf(crisp, { stages, captures, storages }),
     years: horizonYears(crisp),
     capitalRecoveryFactor: money.capitalRecoveryFactor,
     edges: open.edges,

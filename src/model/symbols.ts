@@ -40,4 +40,5 @@ export const symbols: readonly Symbol[] = [
     en: 'pipe laid in the stage, in one direction',
     zh: '本阶段沿某方向铺设管道',
   },
+  { letter: 'm', family: 'project_counted', unit: '0 or 1', en: 'counts as a project of a milestone', zh: '计为里程碑项目' },
 ];

@@ -2,6 +2,7 @@ import type { Expression, Variable } from '../milp/expression.ts';
 import { sum, times, zero } from '../milp/expression.ts';
 import type { ProgramBuilder } from '../milp/program.ts';
 import type { Arc, Capture, Context, Pipe, Stage, Storage } from './context.ts';
+import type { Project } from './milestones.ts';
 
 interface Labelled {
   readonly label: string;
@@ -57,6 +58,8 @@ export interface Variables {
   /** Flow that a pipe is sized and paid for in the stage it is laid in; in one stage that is what it carries. */
   readonly pricedSize: Family<Laying>;
   readonly pipeLaid: Family<Laying>;
+  /** In the stage of its milestone alone. */
+  readonly projectCounted: Family<Project>;
   /** Index of the stage of every column. */
   readonly stageOfColumn: readonly number[];
   /** The layings of an arc, one a pipe option. */
@@ -144,11 +147,14 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
     pricedFlow,
     pricedSize: context.pricedFlow && context.stages.length > 1 ? new Family('priced_size') : pricedFlow,
     pipeLaid: new Family('pipe_laid'),
+    projectCounted: new Family('project_counted'),
     layingsOf: (arc) => layings.get(arc.label) ?? [],
   };
   for (const stage of context.stages) {
     addTerminals(program, context, stage, x);
     addPipes(program, context, stage, x);
+    for (const project of context.projects.filter((one) => one.stage === stage))
+      x.projectCounted.add(program, project, stage, { upper: 1, integer: true });
     while (stageOfColumn.length < program.columnCount) stageOfColumn.push(stage.index);
   }
   return x;

@@ -51,10 +51,15 @@ export function chargeOf(crisp: CrispCase, t: number, category: CashCategory): n
   return recoveryFactorOf(crisp) * capitalOver(crisp, t, category, (year) => discounted(crisp, year));
 }
 
+/** Undiscounted cash of the horizon for capital of 1 spent in a stage. */
+export function capitalCashOf(crisp: CrispCase, t: number, category: CashCategory): number {
+  return capitalOver(crisp, t, category, () => 1);
+}
+
 /** Undiscounted cash of the horizon for the money of a stage, million. */
 export function cashOf(crisp: CrispCase, t: number, { category, capital_m, annual_m }: AssetMoney): number {
   const running_m = (annual_m - capital_m * chargeOf(crisp, t, category)) / weightOf(crisp, t);
-  return capital_m * capitalOver(crisp, t, category, () => 1) + (crisp.stages[t]?.years ?? 0) * running_m;
+  return capital_m * capitalCashOf(crisp, t, category) + (crisp.stages[t]?.years ?? 0) * running_m;
 }
 
 const money = (crisp: CrispCase, t: number, one: Omit<AssetMoney, 'annual_m'>, running_m: number): AssetMoney => ({

@@ -11,6 +11,7 @@ import { identity } from './audit/identity.ts';
 import { levelised } from './audit/levelised.ts';
 import { pipes } from './audit/pipes.ts';
 import { sinks } from './audit/sinks.ts';
+import { milestones } from './audit/staged/milestones.ts';
 import { stages } from './audit/stages.ts';
 import { targets } from './audit/targets.ts';
 import { totals } from './audit/totals.ts';
@@ -31,6 +32,7 @@ export const auditChecks: readonly AuditCheck[] = [
   sinks,
   stages,
   targets,
+  milestones,
   cash,
   costs,
   gap,

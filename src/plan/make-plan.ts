@@ -1,7 +1,10 @@
 import type { Issue } from '../base/issue.ts';
 import { type Case, type CrispCase, horizonYears } from '../case/case.ts';
 import type { Reading, StageValue } from '../model/reading.ts';
+import type { Network } from '../network/network.ts';
 import type { Solution } from '../solve/solution.ts';
+import type { Measure } from './milestones/measure.ts';
+import { milestonePlans } from './milestones/reached.ts';
 import { type CashLine, type Plan, type PlanCost, type PlanGap, planFormat, type StagePlan, type TargetPlan } from './plan.ts';
 import { levelisedBySource, stageShares } from './source-cost.ts';
 import { annualOf, stagePlan } from './stage-plan.ts';
@@ -13,6 +16,9 @@ type Solved = Extract<Solution, { status: 'optimal' | 'limit' }>;
 export interface PlanInput {
   readonly study: Case;
   readonly crisp: CrispCase;
+  readonly network: Network;
+  /** What milestones can measure. */
+  readonly measures: readonly Measure[];
   readonly caseHash: string;
   readonly reading: Reading;
   readonly solution: Solved;
@@ -124,8 +130,9 @@ function stagePlans({ stages, values, cash }: Reading, years: number): StagePlan
   const shares = stageShares(stages, values, cash);
   const levelised = levelisedBySource(shares, years);
   const storedBefore = new Map<string, number>();
-  return shares.map((one) => {
-    const plan = stagePlan(one, { cash, levelised, storedBefore });
+  return shares.map((one, k) => {
+    const worth = shares.length > 1 ? { worth: values[k] as StageValue } : {};
+    const plan = { ...stagePlan(one, { cash, levelised, storedBefore }), ...worth };
     for (const { id, stored_mt } of plan.sinks) storedBefore.set(id, (storedBefore.get(id) ?? 0) + stored_mt);
     return plan;
   });
@@ -140,6 +147,7 @@ export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
   const bound = boundOf(solution.bound, cost.annual_m);
   const overHorizon = (of: (stage: Plan['stages'][number]) => number) =>
     total(stages.map((stage) => (of(stage) * stage.years) / years));
+  const milestones = milestonePlans({ crisp, network: input.network, stages }, input.measures);
   const built = new Map(stages.flatMap(({ edges }) => edges.map((edge) => [edge.id, edge] as const)));
   return {
     format: planFormat,
@@ -164,6 +172,7 @@ export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
     },
     length_km: total([...built.values()].map(({ length_km }) => length_km)),
     targets: targetPlans(crisp, stages),
+    ...(milestones === undefined ? {} : { milestones }),
     stages,
     cash: reading.cash,
     remarks: input.remarks,

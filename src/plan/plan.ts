@@ -1,5 +1,6 @@
 import type { Bilingual } from '../base/bilingual.ts';
 import type { Issue } from '../base/issue.ts';
+import type { StageValue } from '../model/reading.ts';
 import type { Limit } from '../solve/solution.ts';
 
 export const planFormat = 'yuanhui-plan/1';
@@ -158,10 +159,31 @@ export interface TargetPlan {
   readonly captured_mt: number;
 }
 
+/** A row of the case's programme beside what the plan reaches. */
+export interface MilestonePlan {
+  readonly name: Bilingual;
+  readonly stage: string;
+  readonly measure: string;
+  /** What is measured, in words. */
+  readonly says: { readonly en: string; readonly zh: string };
+  readonly unit: 'mt_per_yr' | 'number';
+  /** Sectors or kinds of sink that count; absent: all. */
+  readonly of?: readonly string[];
+  /** Mt/yr from which a project counts. */
+  readonly size_mt_per_yr?: number;
+  readonly value: number;
+  readonly at_least: number;
+  readonly reached: boolean;
+  readonly kind: 'shown' | 'required';
+  readonly basis?: string;
+}
+
 export interface StagePlan {
   readonly stage: string;
   readonly start_year: number;
   readonly years: number;
+  /** What its money counts for over the horizon; only where there are several stages. */
+  readonly worth?: StageValue;
   readonly captured_mt_per_yr: number;
   readonly stored_mt_per_yr: number;
   readonly cost: Omit<PlanCost, 'total_m' | 'present_value_m'>;
@@ -203,6 +225,8 @@ export interface Plan {
   readonly counts: { readonly sources: number; readonly sinks: number; readonly edges: number };
   readonly length_km: number;
   readonly targets: readonly TargetPlan[];
+  /** Only where the case has a programme. */
+  readonly milestones?: readonly MilestonePlan[];
   /** Only where there are several stages. */
   readonly planning?: Planning;
   readonly stages: readonly StagePlan[];

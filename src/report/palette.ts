@@ -10,6 +10,8 @@ export const money = { capture: '#004488', transport: '#ddaa33', storage: '#bb55
 
 /** Pipes, thin to thick. */
 export const pipeRamp = ['#c3aee0', '#a98fd3', '#8f6fc4', '#7650b0', '#5f3599', '#4a1d80', '#350f62', '#220744'] as const;
+/** Stages, early to late: part of Matplotlib's “magma” (CC0), ordered by lightness, the last at 3:1 on white. */
+export const stageRamp = ['#221150', '#5f187f', '#982d80', '#d3436e', '#f0605d'] as const;
 /** Fill of a store, low to high. */
 export const fillRamp = ['#d3ecd0', '#98d098', '#4fae68', '#1f7f45', '#06522a'] as const;
 

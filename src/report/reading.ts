@@ -8,6 +8,7 @@ import { type Language, named, say } from '../text/language.ts';
 import { type NetworkReportKey, networkReportText } from '../text/network-report.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
 import { type FigureKey, figureText } from '../text/report-figures.ts';
+import { type StageKey, stageText } from '../text/stages/report-stages.ts';
 import { type StudyKey, studyText } from '../text/study-report.ts';
 import { currencyName } from '../text/terms.ts';
 import { fixed, significant } from './number.ts';
@@ -26,7 +27,7 @@ export interface ReportInput extends CaseInput {
 }
 
 /** Every text of the reports. */
-export type TextKey = ReportKey | FigureKey | StudyKey | NetworkReportKey;
+export type TextKey = ReportKey | FigureKey | StageKey | StudyKey | NetworkReportKey;
 
 /** A sector with its name in the reader's language and its colour. */
 export interface SectorLook {
@@ -56,11 +57,11 @@ export interface CaseReading extends CaseInput {
 
 /** The input of a plan's report in one language. */
 export interface Reading extends CaseReading, ReportInput {
-  /** The stage whose plants, stores and pipes are shown: the last. */
+  /** The stage of what is shown of one stage only: the last. */
   readonly stage: StagePlan;
 }
 
-const texts = { ...reportText, ...figureText, ...studyText, ...networkReportText };
+const texts = { ...reportText, ...figureText, ...stageText, ...studyText, ...networkReportText };
 
 /** Millions in one large unit, once there is at least one of them. */
 const large = { en: 1000, zh: 100 } as const;
@@ -68,12 +69,15 @@ const large = { en: 1000, zh: 100 } as const;
 /** A name inside a sentence: without its capital, unless it is an abbreviation. */
 export const uncapitalised = (name: string) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
-/** The stage of a plan that maps and tables show: the last. */
+/** The stage of a plan that is shown where only one is: the last. */
 export function lastStage(plan: Plan): StagePlan {
   const stage = plan.stages.at(-1);
   if (stage === undefined) throw new Error('a plan has at least one stage');
   return stage;
 }
+
+/** Whether a plan has several stages, and its report the parts that show them. */
+export const isStaged = ({ plan }: { readonly plan: Plan }): boolean => plan.stages.length > 1;
 
 /** A case with what is built in it, as maps show it; where nothing is planned yet, nothing is built. */
 export type MapReading = CaseReading & { readonly stage: Pick<StagePlan, 'sources' | 'sinks' | 'edges'> };

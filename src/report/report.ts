@@ -1,6 +1,8 @@
 import { bilingualPage, pageBody } from './page.ts';
-import { type ReportInput, readingOf } from './reading.ts';
+import { isStaged, type ReportInput, readingOf } from './reading.ts';
 import { sections } from './sections/index.ts';
+import { stageStyle } from './stages/style.ts';
+import { pageStyle } from './style.ts';
 
 /**
  * The report of a plan: one HTML page that needs nothing else, in both languages, `language` shown first.
@@ -9,5 +11,6 @@ import { sections } from './sections/index.ts';
 export function reportHtml(input: ReportInput): string {
   const { case_name, case_hash, made_by } = input.plan;
   const maker = { case_name, case_hash, version: made_by.yuanhui, solver: made_by.solver };
-  return bilingualPage(input.language, maker, (language) => pageBody(readingOf({ ...input, language }), sections, maker));
+  const style = isStaged(input) ? pageStyle + stageStyle(input.plan.stages.length) : pageStyle;
+  return bilingualPage(input.language, maker, (language) => pageBody(readingOf({ ...input, language }), sections, maker), style);
 }

@@ -91,6 +91,8 @@ export function plainTable<Row>(columns: readonly Column<Row>[], rows: readonly 
   return [line(heads), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
 }
 
+const reached = (milestones: NonNullable<Plan['milestones']>) => milestones.filter((one) => one.reached).length;
+
 /** The figures of a plan that everyone asks for first: the report's summary and the command line's are this one table. */
 export function summaryTable(plan: Plan, language: Language): SummaryRow[] {
   const text = (key: ReportKey, values = {}) => say(reportText[key], language, values);
@@ -114,6 +116,9 @@ export function summaryTable(plan: Plan, language: Language): SummaryRow[] {
     row('row_sinks', fixed(counts.sinks, 0), text('stores')),
     row('row_edges', fixed(counts.edges, 0), text('pipes')),
     row('row_length', significant(plan.length_km), text('km')),
+    ...(plan.milestones === undefined
+      ? []
+      : [row('row_milestones', fixed(reached(plan.milestones), 0), text('of_milestones', { count: plan.milestones.length }))]),
     row('row_gap_network', percent(gap.transport_storage), text('per_cent')),
     row('row_gap_total', percent(gap.total), text('per_cent')),
     row('row_status', status),

@@ -6,12 +6,14 @@ import type { PipelineCost } from '../economics/pipeline-cost/pipeline-cost.ts';
 import type { SinkKind } from '../economics/revenue/sink-kind.ts';
 import type { Money } from '../model/context.ts';
 import type { NetworkKind } from '../network/network.ts';
+import type { Measure } from '../plan/milestones/measure.ts';
 
 /** The open families that a study draws on; the defaults meet in index.ts. */
 export interface Kinds {
   readonly pipes: readonly PipelineCost<unknown>[];
   readonly sinks: readonly SinkKind<unknown>[];
   readonly networks: readonly NetworkKind<unknown>[];
+  readonly measures: readonly Measure[];
 }
 
 /** What the economics say about a crisp case: pipe options, capital recovery factor (1/yr) and income per tonne of each sink kind. */

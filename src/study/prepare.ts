@@ -23,6 +23,8 @@ export interface Prepared {
   readonly network: Network;
   readonly money: Money;
   readonly model: Model;
+  /** What milestones can measure. */
+  readonly measures: Kinds['measures'];
   /** The model of the whole network, where `model` is a reduced one: rows that clash are named in it. */
   whole(): Model;
 }
@@ -39,7 +41,14 @@ export function prepare(
   onProgress?.({ phase: 'model' });
   const money = moneyOf(crisp, kinds);
   const model = buildModel(crisp, network, money, lists, { reduced });
-  return { crisp, network, money, model, whole: () => (reduced ? buildModel(crisp, network, money, lists) : model) };
+  return {
+    crisp,
+    network,
+    money,
+    model,
+    measures: kinds.measures,
+    whole: () => (reduced ? buildModel(crisp, network, money, lists) : model),
+  };
 }
 
 /** What the planner should know about a plan before its figures. */
@@ -93,10 +102,10 @@ export async function planOf(
   solver: Solver,
 ): Promise<{ readonly status: 'planned'; readonly plan: Plan } | NoPlan> {
   if (!('values' in solution)) return withoutPlan(prepared, solution, solver);
-  const { crisp, network, money, model } = prepared;
+  const { crisp, network, money, model, measures } = prepared;
   const plan = makePlan({
     study,
-    crisp,
+    ...{ crisp, network, measures },
     caseHash: caseHash(study),
     reading: readSolution(model, solution.values, { keepBuilt }),
     solution,

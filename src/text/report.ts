@@ -11,10 +11,6 @@ export const reportText = {
     en: 'Made by Yuanhui {{version}} with {{solver}}. Case {{hash}}. Coast, lakes and rivers: Natural Earth, public domain.',
     zh: '由源汇 Yuanhui {{version}} 与 {{solver}} 生成。算例 {{hash}}。海岸线、湖泊与河流：Natural Earth（公有领域）。',
   },
-  stage_shown: {
-    en: 'Figures by plant, store and pipe are of the stage {{stage}}.',
-    zh: '按厂、封存汇与管段的数字为 {{stage}} 阶段。',
-  },
   planning_myopic: {
     en: 'Planned one stage after the other, later stages unseen: nothing is proved about the whole horizon.',
     zh: '逐阶段规划、不预见后续阶段：对整个规划期没有最优性证明。',
@@ -124,6 +120,8 @@ export const reportText = {
   row_sinks: { en: 'Stores used', zh: '启用封存汇数' },
   row_edges: { en: 'Pipes built', zh: '建设管段数' },
   row_length: { en: 'Length of pipes', zh: '管道长度' },
+  row_milestones: { en: 'Milestones reached', zh: '达到的里程碑' },
+  of_milestones: { en: 'of {{count}}', zh: '/ {{count}} 项' },
   row_gap_network: { en: 'Gap on transport + storage', zh: '差距（运输+封存）' },
   row_gap_total: { en: 'Gap on total cost', zh: '差距（总成本）' },
   row_solver: { en: 'Solver', zh: '求解器' },

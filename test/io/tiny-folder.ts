@@ -9,8 +9,9 @@ import { pipelineCosts } from '../../src/economics/pipeline-cost/kinds.ts';
 import { sinkKinds } from '../../src/economics/revenue/kinds.ts';
 import { readCase } from '../../src/io/read-case.ts';
 import { networkKinds } from '../../src/network/kinds.ts';
+import { measures } from '../../src/plan/milestones/index.ts';
 
-export const kinds: CaseKinds = { pipes: pipelineCosts, sinks: sinkKinds, networks: networkKinds };
+export const kinds: CaseKinds = { pipes: pipelineCosts, sinks: sinkKinds, networks: networkKinds, measures };
 
 export type Files = Record<string, string | Uint8Array>;
 

@@ -10,7 +10,9 @@ function stagesNamed({ rows }: Draft): Issue[] {
   const unknown = (path: string, stage: string | undefined) =>
     stage === undefined || known.includes(stage) ? [] : [fault('stage.unknown', { path }, { stage, known: known.join(', ') })];
   return [
-    ...rows.targets.flatMap(({ row, index }) => unknown(`targets.${index}.stage`, row.stage)),
+    ...(['targets', 'milestones'] as const).flatMap((table) =>
+      rows[table].flatMap(({ row, index }) => unknown(`${table}.${index}.stage`, row.stage)),
+    ),
     ...built.flatMap((table) =>
       rows[table].flatMap(({ row: { id, decision, build_stage }, index }) => {
         const path = `${table}.${index}.build_stage`;

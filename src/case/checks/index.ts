@@ -6,6 +6,7 @@ import { correlations } from './correlations.ts';
 import { discounting } from './discounting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { emissionsInTonnes } from './emissions-in-tonnes.ts';
+import { milestones } from './milestones.ts';
 import { references } from './references.ts';
 import { routeLines } from './route-lines.ts';
 import { stages } from './stages.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   duplicateIds,
   references,
   targets,
+  milestones,
   unused,
   coordinates,
   routeLines,

@@ -12,7 +12,8 @@ export function planFigures(plan: Plan, language: Language) {
     gap: { total: gap.total, transport_storage: gap.transport_storage },
     ...{ captured_mt_per_yr, stored_mt_per_yr, counts, length_km },
     ...(plan.planning === undefined ? {} : { planning: plan.planning }),
-    stages: plan.stages.map(({ sources, sinks, edges, ...stage }) => ({
+    ...(plan.milestones === undefined ? {} : { milestones: plan.milestones }),
+    stages: plan.stages.map(({ sources, sinks, edges, worth: _worth, ...stage }) => ({
       ...stage,
       counts: { sources: sources.length, sinks: sinks.length, edges: edges.length },
     })),

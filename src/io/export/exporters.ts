@@ -11,8 +11,14 @@ export interface Exporter {
 
 /** The formats of plans; a new one is a file and a line here. What writes a format is loaded when a plan is written in it. */
 export const exporters: readonly Exporter[] = [
-  { name: 'csv', write: async (plan) => (await import('./tables.ts')).exportTables(plan) },
-  { name: 'geojson', write: async (plan, network) => (await import('./geojson.ts')).exportGeoJson(plan, network) },
-  { name: 'geopackage', write: async (plan, network) => (await import('./geopackage.ts')).exportGeoPackage(plan, network) },
-  { name: 'geoparquet', write: async (plan, network) => (await import('./geoparquet.ts')).exportGeoParquet(plan, network) },
+  { name: 'csv', write: async (plan, _network, study) => (await import('./tables.ts')).exportTables(plan, study) },
+  { name: 'geojson', write: async (plan, network, study) => (await import('./geojson.ts')).exportGeoJson(plan, network, study) },
+  {
+    name: 'geopackage',
+    write: async (plan, network, study) => (await import('./geopackage.ts')).exportGeoPackage(plan, network, study),
+  },
+  {
+    name: 'geoparquet',
+    write: async (plan, network, study) => (await import('./geoparquet.ts')).exportGeoParquet(plan, network, study),
+  },
 ];

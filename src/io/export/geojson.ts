@@ -1,3 +1,4 @@
+import type { Case } from '../../case/case.ts';
 import type { Network } from '../../network/network.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { boundsOf, type Layer, planLayers } from './layers.ts';
@@ -16,6 +17,8 @@ export function featureCollection({ table, geometries }: Layer): string {
 }
 
 /** Sources, sinks, pipes and candidate edges as GeoJSON (RFC 7946: WGS 84, longitude first), by file name. */
-export function exportGeoJson(plan: Plan, network: Network): Record<string, string> {
-  return Object.fromEntries(planLayers(plan, network).map((layer) => [`${layer.table.name}.geojson`, featureCollection(layer)]));
+export function exportGeoJson(plan: Plan, network: Network, study: Case): Record<string, string> {
+  return Object.fromEntries(
+    planLayers(plan, network, study).map((layer) => [`${layer.table.name}.geojson`, featureCollection(layer)]),
+  );
 }

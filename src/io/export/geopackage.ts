@@ -1,4 +1,5 @@
 import initSqlJs, { type Database } from 'sql.js';
+import type { Case } from '../../case/case.ts';
 import type { Network } from '../../network/network.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Cell } from '../csv-text.ts';
@@ -82,12 +83,12 @@ function addLayer(database: Database, { table, type, geometries }: Layer): void 
 }
 
 /** Sources, sinks, pipes and candidate edges as layers of one GeoPackage (OGC 12-128), without a spatial index, by file name. */
-export async function exportGeoPackage(plan: Plan, network: Network): Promise<{ 'plan.gpkg': Uint8Array }> {
+export async function exportGeoPackage(plan: Plan, network: Network, study: Case): Promise<{ 'plan.gpkg': Uint8Array }> {
   const sqlite = await initSqlJs();
   const database = new sqlite.Database();
   try {
     database.run(metadata);
-    for (const layer of planLayers(plan, network)) addLayer(database, layer);
+    for (const layer of planLayers(plan, network, study)) addLayer(database, layer);
     return { 'plan.gpkg': database.export() };
   } finally {
     database.close();

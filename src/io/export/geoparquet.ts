@@ -1,4 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { Case } from '../../case/case.ts';
 import type { Network } from '../../network/network.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { boundsOf, type Layer, planLayers } from './layers.ts';
@@ -36,6 +37,6 @@ function parquet(layer: Layer): Uint8Array {
 }
 
 /** Sources, sinks, pipes and candidate edges as GeoParquet 1.1 with well-known binary, by file name. */
-export function exportGeoParquet(plan: Plan, network: Network): Record<string, Uint8Array> {
-  return Object.fromEntries(planLayers(plan, network).map((layer) => [`${layer.table.name}.parquet`, parquet(layer)]));
+export function exportGeoParquet(plan: Plan, network: Network, study: Case): Record<string, Uint8Array> {
+  return Object.fromEntries(planLayers(plan, network, study).map((layer) => [`${layer.table.name}.parquet`, parquet(layer)]));
 }

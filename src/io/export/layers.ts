@@ -1,3 +1,4 @@
+import type { Case } from '../../case/case.ts';
 import type { Position } from '../../case/route.ts';
 import type { Edge, Network } from '../../network/network.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -53,7 +54,7 @@ const candidateColumns = (built: ReadonlySet<string>): readonly TableColumn<Edge
 ];
 
 /** Sources, sinks, pipes in the direction of flow, and the candidate edges, each with its place. */
-export function planLayers(plan: Plan, network: Network): readonly Layer[] {
+export function planLayers(plan: Plan, network: Network, study: Case): readonly Layer[] {
   const edges = new Map(network.edges.map((edge) => [edge.id, edge]));
   const pipes = stagedRows(plan, (stage) => stage.edges);
   const lineOf = (id: string, from: string): Geometry => {
@@ -65,18 +66,18 @@ export function planLayers(plan: Plan, network: Network): readonly Layer[] {
     layerOf(
       'sources',
       'Point',
-      sourceColumns(plan),
+      sourceColumns(plan, study),
       stagedRows(plan, (stage) => stage.sources),
       pointOf,
     ),
     layerOf(
       'sinks',
       'Point',
-      sinkColumns(plan),
+      sinkColumns(plan, study),
       stagedRows(plan, (stage) => stage.sinks),
       pointOf,
     ),
-    layerOf('pipes', 'LineString', pipeColumns(plan), pipes, ({ id, from }) => lineOf(id, from)),
+    layerOf('pipes', 'LineString', pipeColumns(plan, study), pipes, ({ id, from }) => lineOf(id, from)),
     layerOf('candidates', 'LineString', candidateColumns(new Set(pipes.map(({ id }) => id))), network.edges, ({ id, from }) =>
       lineOf(id, from),
     ),

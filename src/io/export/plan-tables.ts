@@ -1,5 +1,10 @@
+import type { Case } from '../../case/case.ts';
+import { sinksOpened, sourcesBuilt, wellsDrilled } from '../../plan/by-stage/built.ts';
+import { isSamePipe, pipesByStage } from '../../plan/by-stage/pipes.ts';
 import type { CashLine, Plan, StagePlan, TargetPlan } from '../../plan/plan.ts';
+import { statedTarget, weakestBasis } from '../../report/inputs/basis.ts';
 import type { Cell } from '../csv-text.ts';
+import { stageTables } from './stage-tables.ts';
 import { type ExportTable, flagColumn, realColumn, type TableColumn, tableOf, textColumn, wholeColumn } from './table.ts';
 
 /** A row of a plan with its stage. */
@@ -16,13 +21,23 @@ export function stagedRows<Row>(plan: Plan, rowsOf: (stage: StagePlan) => readon
 /** The unit of money in names of columns: `usd`, `cny`. */
 const money = (plan: Plan) => plan.currency.toLowerCase();
 
+/** Columns that only plans of several stages have. */
+const ofStages = <Row>(plan: Plan, columns: () => readonly TableColumn<Row>[]): readonly TableColumn<Row>[] =>
+  plan.stages.length > 1 ? columns() : [];
+
+/** A column found by the id of the row. */
+const byId = <Row extends { readonly id: string }>(name: string, of: (id: string) => string | undefined) =>
+  textColumn<Row>(name, ({ id }) => of(id));
+
 const longitude = realColumn<{ longitude: number }>('longitude', (row) => row.longitude);
 const latitude = realColumn<{ latitude: number }>('latitude', (row) => row.latitude);
 const stage = textColumn<{ stage: string }>('stage', (row) => row.stage);
 
 /** Columns of captured sources. */
-export function sourceColumns(plan: Plan): readonly TableColumn<SourceRow>[] {
+export function sourceColumns(plan: Plan, study: Case): readonly TableColumn<SourceRow>[] {
   const unit = money(plan);
+  const sourceOf = new Map(study.sources.map((source) => [source.id, source]));
+  const built = sourcesBuilt(plan);
   return [
     stage,
     textColumn('id', (row) => row.id),
@@ -48,12 +63,19 @@ export function sourceColumns(plan: Plan): readonly TableColumn<SourceRow>[] {
     realColumn(`levelised_less_revenue_${unit}_per_t`, (row) => row.cost.levelised_less_revenue_per_t),
     realColumn(`undiscounted_${unit}_per_t`, (row) => row.cost.undiscounted_per_t),
     realColumn(`undiscounted_less_revenue_${unit}_per_t`, (row) => row.cost.undiscounted_less_revenue_per_t),
+    ...ofStages<SourceRow>(plan, () => [byId('built', (id) => built.get(id))]),
+    byId('basis', (id) => sourceOf.get(id)?.basis),
+    byId('cost_basis', (id) => weakestBasis(sourceOf.get(id)?.streams.map(({ cost_basis }) => cost_basis) ?? [])),
+    byId('life_basis', (id) => sourceOf.get(id)?.life_basis),
   ];
 }
 
 /** Columns of opened sinks. */
-export function sinkColumns(plan: Plan): readonly TableColumn<SinkRow>[] {
+export function sinkColumns(plan: Plan, study: Case): readonly TableColumn<SinkRow>[] {
   const unit = money(plan);
+  const basisOf = new Map(study.sinks.map(({ id, basis }) => [id, basis]));
+  const opened = sinksOpened(plan);
+  const order = plan.stages.map(({ stage: name }) => name);
   return [
     stage,
     textColumn('id', (row) => row.id),
@@ -74,12 +96,21 @@ export function sinkColumns(plan: Plan): readonly TableColumn<SinkRow>[] {
     realColumn('injection_utilisation', (row) => row.injection_utilisation),
     realColumn(`storage_m_${unit}_per_yr`, (row) => row.storage_annual_m),
     realColumn(`revenue_m_${unit}_per_yr`, (row) => row.revenue_annual_m),
+    ...ofStages<SinkRow>(plan, () => [
+      byId('opened', (id) => opened.get(id)),
+      wholeColumn('wells_drilled', (row) => wellsDrilled(plan, order.indexOf(row.stage), row)),
+      realColumn('stored_until_mt', (row) => row.fill * row.capacity_mt),
+    ]),
+    byId('basis', (id) => basisOf.get(id)),
   ];
 }
 
 /** Columns of laid pipes; `from` and `to` are nodes, in the direction of flow. */
-export function pipeColumns(plan: Plan): readonly TableColumn<PipeRow>[] {
+export function pipeColumns(plan: Plan, study: Case): readonly TableColumn<PipeRow>[] {
   const unit = money(plan);
+  const basisOf = new Map(study.routes.map(({ id, basis }) => [id, basis]));
+  const all = pipesByStage(plan);
+  const overStages = (row: PipeRow) => all.find(({ pipe }) => isSamePipe(pipe, row));
   return [
     stage,
     textColumn('id', (row) => row.id),
@@ -99,6 +130,15 @@ export function pipeColumns(plan: Plan): readonly TableColumn<PipeRow>[] {
     realColumn(`annual_m_${unit}_per_yr`, (row) => row.annual_m),
     textColumn('routes', (row) => row.routes.join('; ')),
     flagColumn('schematic', (row) => row.schematic),
+    ...ofStages<PipeRow>(plan, () => [
+      realColumn('sized_mt_per_yr', (row) => row.sized_mt_per_yr),
+      textColumn('beside', (row) => {
+        const beside = overStages(row)?.beside;
+        return beside === undefined ? undefined : `${beside.option} ${beside.built}`;
+      }),
+      textColumn('beside_is', (row) => overStages(row)?.grows),
+    ]),
+    textColumn('basis', (row) => weakestBasis(row.routes.map((id) => basisOf.get(id)))),
   ];
 }
 
@@ -119,7 +159,7 @@ function cashTable(plan: Plan): ExportTable {
   );
 }
 
-function targetTable(plan: Plan): ExportTable {
+function targetTable(plan: Plan, study: Case): ExportTable {
   return tableOf<TargetPlan>(
     'targets',
     [
@@ -133,6 +173,7 @@ function targetTable(plan: Plan): ExportTable {
       textColumn('sense', (row) => row.sense),
       realColumn('required_mt', (row) => row.required_mt),
       realColumn('captured_mt', (row) => row.captured_mt),
+      textColumn('basis', (row) => statedTarget(study, row)?.basis),
     ],
     plan.targets,
   );
@@ -191,25 +232,26 @@ function summaryTable(plan: Plan): ExportTable {
 }
 
 /** The tables of a plan, in the order in which a reader wants them. */
-export function planTables(plan: Plan): readonly ExportTable[] {
+export function planTables(plan: Plan, study: Case): readonly ExportTable[] {
   return [
     summaryTable(plan),
     tableOf(
       'sources',
-      sourceColumns(plan),
+      sourceColumns(plan, study),
       stagedRows(plan, (one) => one.sources),
     ),
     tableOf(
       'sinks',
-      sinkColumns(plan),
+      sinkColumns(plan, study),
       stagedRows(plan, (one) => one.sinks),
     ),
     tableOf(
       'pipes',
-      pipeColumns(plan),
+      pipeColumns(plan, study),
       stagedRows(plan, (one) => one.edges),
     ),
-    targetTable(plan),
+    targetTable(plan, study),
     cashTable(plan),
+    ...(plan.stages.length > 1 ? stageTables(plan, study) : []),
   ];
 }

@@ -6,6 +6,8 @@ import { captureLimit } from './capture-limit.ts';
 import { demand } from './demand.ts';
 import { injectionRate, wellLimit } from './injection.ts';
 import { inletCapacity, inletLaid } from './inlet.ts';
+import { milestoneCapability, milestoneCaptured, milestoneStored } from './milestones/amounts.ts';
+import { milestoneProjects, projectSize, projectStands } from './milestones/projects.ts';
 import { onePipe } from './one-pipe.ts';
 import { outletCapacity, outletLaid } from './outlet.ts';
 import { pipeCapacity, pricedFlowCapacity, pricedFlowSum } from './pipe-capacity.ts';
@@ -49,4 +51,10 @@ export const constraints: readonly Constraint[] = [
   requiredSite,
   requiredPipe,
   capitalBudget,
+  milestoneCapability,
+  milestoneCaptured,
+  milestoneStored,
+  milestoneProjects,
+  projectStands,
+  projectSize,
 ];

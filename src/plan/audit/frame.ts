@@ -1,9 +1,26 @@
 import { fault, type Issue } from '../../base/issue.ts';
-import { type AuditCheck, unequal } from '../audit-check.ts';
+import { type AuditCheck, type AuditSubject, unequal } from '../audit-check.ts';
 import { horizonOf, recoveryFactorOf } from '../audit-expected.ts';
+import { capitalCashOf, chargeOf, weightOf } from '../audit-money.ts';
+
+/** What money of each stage counts for over the horizon; compared by ratio, as the factors are small. */
+function worthOf({ plan, crisp }: AuditSubject): Issue[] {
+  const ratio = (t: number, figure: string, found: number | undefined, expected: number) =>
+    unequal('audit.stage_worth', `stages.${t}.worth`, { figure }, found === expected ? 1 : (found ?? Number.NaN) / expected, 1);
+  return plan.stages.length < 2
+    ? []
+    : plan.stages.flatMap(({ worth }, t) => [
+        ...ratio(t, 'weight', worth?.weight, weightOf(crisp, t)),
+        ...(['capture', 'transport', 'storage', 'revenue'] as const).flatMap((category) => [
+          ...ratio(t, `charge.${category}`, worth?.charge[category], chargeOf(crisp, t, category)),
+          ...ratio(t, `cash.${category}`, worth?.cash[category], capitalCashOf(crisp, t, category)),
+        ]),
+      ]);
+}
 
 /** Horizon, capital recovery factor, currency and stages are those of the case. */
-export const frame: AuditCheck = ({ plan, crisp }) => {
+export const frame: AuditCheck = (subject) => {
+  const { plan, crisp } = subject;
   const issues: Issue[] = [
     ...unequal('audit.horizon', 'horizon_years', {}, plan.horizon_years, horizonOf(crisp)),
     // A factor is of the order of 0.1, so it is compared by ratio.
@@ -27,5 +44,5 @@ export const frame: AuditCheck = ({ plan, crisp }) => {
       issues.push(fault('audit.stage', { path: `stages.${k}` }, { found: told(found), expected: told(expected) }));
     }
   }
-  return issues;
+  return [...issues, ...worthOf(subject)];
 };

@@ -2,7 +2,7 @@ import type { TargetPlan } from '../../plan/plan.ts';
 import { term } from '../../text/terms.ts';
 import { fixed, significant } from '../number.ts';
 import { ink } from '../palette.ts';
-import type { Reading } from '../reading.ts';
+import { isStaged, type Reading } from '../reading.ts';
 import { barAxes, type Chart, labelLook } from './chart.ts';
 
 /** The tolerance of an audit: a target short by less than this fraction is met. */
@@ -39,7 +39,7 @@ export const targets: Chart = {
       share: closest === undefined ? '–' : fixed(reached(closest) * 100, 1),
     });
   },
-  note: (reading) => reading.text('targets_note'),
+  note: (reading) => reading.text(isStaged(reading) ? 'targets_note_stages' : 'targets_note'),
   legend: (reading) => [{ label: reading.text('demand'), colour: ink.text, shape: 'line' }],
   height: ({ plan }, narrow) => plan.targets.length * (narrow ? 48 : 40) + 36,
   option(reading, narrow) {

@@ -10,24 +10,25 @@ import { routeLooks } from './routes.ts';
 import { samples, sceneOf } from './scene.ts';
 import { fillClasses, patterns } from './stores.ts';
 
-const entry = (drawing: string, label: string) => `<li>${drawing}<span>${prose(label)}</span></li>`;
-const group = (title: string, entries: readonly string[]) =>
+export const entry = (drawing: string, label: string) => `<li>${drawing}<span>${prose(label)}</span></li>`;
+export const group = (title: string, entries: readonly string[]) =>
   entries.length === 0 ? '' : `<div><h4>${prose(title)}</h4><ul>${entries.join('')}</ul></div>`;
-const sample = (inside: string, width = 26, height = 18) =>
+export const sample = (inside: string, width = 26, height = 18) =>
   `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true">${inside}</svg>`;
-const line = (colour: string, width: number, dash = '') =>
+export const line = (colour: string, width: number, dash = '') =>
   sample(`<path d="M2,9H24" stroke="${colour}" stroke-width="${width.toFixed(1)}"${dash && ` stroke-dasharray="${dash}"`}/>`);
 
-const cityEntry = ({ text }: MapReading) => entry(sample('<circle cx="13" cy="9" r="2.4" fill="#6b747c"/>'), text('legend_city'));
+export const cityEntry = ({ text }: MapReading) =>
+  entry(sample('<circle cx="13" cy="9" r="2.4" fill="#6b747c"/>'), text('legend_city'));
 
-function sectorEntries({ study, sectors }: MapReading): string[] {
+export function sectorEntries({ study, sectors }: MapReading): string[] {
   return sectors
     .filter(({ id }) => study.sources.some(({ sector }) => sector === id))
     .map(({ name, colour }) => entry(sample(`<circle cx="13" cy="9" r="6" fill="${colour}"/>`), name));
 }
 
 /** Circles at the size they have on the wide map. */
-function emissionEntries(reading: MapReading): string[] {
+export function emissionEntries(reading: MapReading): string[] {
   const { radius } = sceneOf(reading, 'legend', 1080, false);
   const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.emissions_mt_per_yr), 0);
   return samples(largest).map((value) => {
@@ -39,7 +40,7 @@ function emissionEntries(reading: MapReading): string[] {
 }
 
 /** Hatches of stores; `used`: those in use have a colour of their own. */
-function storeEntries(reading: MapReading, id: string, used: boolean): string[] {
+export function storeEntries(reading: MapReading, id: string, used: boolean): string[] {
   const box = (fill: string, stroke: string, look: string) =>
     sample(
       `${look === 'saline' ? patterns(`${id}-legend`) : ''}<rect x="5" y="2" width="15" height="14" fill="${fill}" stroke="${stroke}"/>`,
@@ -55,27 +56,34 @@ function storeEntries(reading: MapReading, id: string, used: boolean): string[] 
     .map(([look, key]) => entry(box(`url(#${id}-legend-${look})`, '#a9c4ac', look), reading.text(key) + suffix));
 }
 
-/** Legend of the plan's map. */
-export function planLegend(reading: Reading): string {
-  const id = `plan-${reading.language}`;
-  const colour = ink.soft;
+/** Circles with nothing, a part and all of the emissions captured. */
+export function shareEntries({ text }: MapReading): string[] {
   const pie = (share: number) =>
     sample(
-      `<circle cx="13" cy="9" r="7" fill="#fff" stroke="${colour}" stroke-width="1.4"/>${share > 0 ? `<path d="${wedge([13, 9], 7, share)}" fill="${colour}"/>` : ''}`,
+      `<circle cx="13" cy="9" r="7" fill="#fff" stroke="${ink.soft}" stroke-width="1.4"/>${share > 0 ? `<path d="${wedge([13, 9], 7, share)}" fill="${ink.soft}"/>` : ''}`,
     );
-  const classes = pipeClasses(reading);
-  const byDiameter = reading.stage.edges.some(({ diameter_in }) => diameter_in !== undefined);
-  const largest = Math.max(0, ...reading.stage.edges.map(({ flow_mt_per_yr }) => flow_mt_per_yr));
-  const fills = fillClasses(reading).map(({ upTo, colour: fill }) =>
+  return [entry(pie(0), text('legend_not_captured')), entry(pie(0.5), text('legend_part')), entry(pie(1), text('legend_full'))];
+}
+
+/** Squares of the classes of fill. */
+export const fillEntries = (reading: MapReading): string[] =>
+  fillClasses(reading).map(({ upTo, colour }) =>
     entry(
-      sample(`<rect x="5" y="2" width="15" height="14" fill="${fill}" stroke="${fillRamp[4]}"/>`),
+      sample(`<rect x="5" y="2" width="15" height="14" fill="${colour}" stroke="${fillRamp[4]}"/>`),
       `≤ ${fixed(upTo * 100, upTo < 0.01 ? 1 : 0)}`,
     ),
   );
+
+/** Legend of the plan's map. */
+export function planLegend(reading: Reading): string {
+  const id = `plan-${reading.language}`;
+  const classes = pipeClasses(reading);
+  const byDiameter = reading.stage.edges.some(({ diameter_in }) => diameter_in !== undefined);
+  const largest = Math.max(0, ...reading.stage.edges.map(({ flow_mt_per_yr }) => flow_mt_per_yr));
   return `<div class="map-legend" role="group" aria-label="${escaped(reading.text('legend'))}">
 ${group(reading.text('legend_sources'), sectorEntries(reading))}
 ${group(reading.text('legend_emissions'), emissionEntries(reading))}
-${group(reading.text('legend_share'), [entry(pie(0), reading.text('legend_not_captured')), entry(pie(0.5), reading.text('legend_part')), entry(pie(1), reading.text('legend_full'))])}
+${group(reading.text('legend_share'), shareEntries(reading))}
 ${group(reading.text(byDiameter ? 'legend_diameter' : 'legend_option'), [
   ...classes.map((one) => entry(line(one.colour, 4), `${one.key} (${fixed(one.length_km, 0)})`)),
   ...(reading.stage.edges.some(({ schematic }) => schematic)
@@ -86,7 +94,7 @@ ${group(
   reading.text('legend_flow'),
   samples(largest).map((flow) => entry(line('#8f6fc4', pipeWidth(flow, largest, false)), significant(flow, 1))),
 )}
-${group(reading.text('legend_fill'), fills)}
+${group(reading.text('legend_fill'), fillEntries(reading))}
 ${group(reading.text('legend_store'), storeEntries(reading, id, true))}
 ${group(reading.text('legend_candidate'), [entry(line(ink.candidate, 1), reading.text('legend_candidate')), cityEntry(reading)])}
 </div>`;

@@ -1,7 +1,8 @@
 import { escaped } from '../html.ts';
 import type { MapReading } from '../reading.ts';
 import { citiesOf, ground, scaleBar } from './ground.ts';
-import { type Placed, placeLabels } from './labels.ts';
+import { type Box, type Placed, placeLabels } from './labels.ts';
+import type { News } from './news.ts';
 import { candidates, pipeMarks, pipes } from './pipes.ts';
 import { plants } from './plants.ts';
 import { routes } from './routes.ts';
@@ -15,14 +16,22 @@ export type MapSubject = 'plan' | 'candidates';
 export const written = ({ label, x, y }: Placed) =>
   `<text class="${label.style}" x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${label.size}">${escaped(label.text)}</text>`;
 
-function draw(scene: Scene, subject: MapSubject, title: string): string {
+/** What a map shows besides ground, stores, plants and cities. */
+interface Layers {
+  /** Stores by fill and plants by share captured; else what could be chosen. */
+  readonly built: boolean;
+  readonly lines: string;
+  /** Places of lines, for labels to keep off. */
+  readonly marks: readonly Box[];
+  readonly news?: News;
+}
+
+/** One drawing of a map. */
+export function drawScene(scene: Scene, title: string, { built, lines, marks, news }: Layers): string {
   const { width, height } = scene.projection;
-  const isPlan = subject === 'plan';
-  const [store, plant, city, scale] = [stores(scene, isPlan), plants(scene, isPlan), citiesOf(scene), scaleBar(scene)];
+  const [store, plant, city, scale] = [stores(scene, built, news), plants(scene, built, news), citiesOf(scene), scaleBar(scene)];
   const frame = { left: 4, top: 4, right: width - 4, bottom: height - 4 };
-  const marks = isPlan ? [...plant.marks, ...pipeMarks(scene)] : plant.marks;
-  const labels = placeLabels([...store.labels, ...city.labels, ...plant.labels], frame, marks, [scale.box]);
-  const lines = isPlan ? candidates(scene) + pipes(scene) : routes(scene);
+  const labels = placeLabels([...store.labels, ...city.labels, ...plant.labels], frame, [...plant.marks, ...marks], [scale.box]);
   return `<svg class="map ${scene.narrow ? 'narrow' : 'wide'}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(title)}" xmlns="http://www.w3.org/2000/svg"><clipPath id="${scene.id}-frame"><rect width="${width}" height="${height}" rx="3"/></clipPath><g clip-path="url(#${scene.id}-frame)">
 ${ground(scene)}
 ${store.drawn}
@@ -34,11 +43,16 @@ ${scale.drawn}
 </g></svg>`;
 }
 
+const layersOf = (scene: Scene, subject: MapSubject): Layers =>
+  subject === 'plan'
+    ? { built: true, lines: candidates(scene) + pipes(scene), marks: pipeMarks(scene) }
+    : { built: false, lines: routes(scene), marks: [] };
+
 /** A map drawn twice: for a page and for a phone; the style sheet shows the one that fits. */
 export function drawMap(reading: MapReading, subject: MapSubject, title: string): string {
   const id = `${subject}-${reading.language}`;
   const extent = subject === 'plan' ? 'built' : 'all';
   return [sceneOf(reading, `${id}-w`, 1080, false, extent), sceneOf(reading, `${id}-n`, 358, true, extent)]
-    .map((scene) => draw(scene, subject, title))
+    .map((scene) => drawScene(scene, title, layersOf(scene, subject)))
     .join('\n');
 }

@@ -62,7 +62,7 @@ function along(points: readonly Point[], distance: number): { point: Point; angl
 }
 
 /** Arrow heads along a line, in the direction of its points: one in the middle, more where it is long; none where there is no room. */
-function arrows(points: readonly Point[], size: number): string {
+export function arrows(points: readonly Point[], size: number): string {
   const length = points.reduce((sum, p, i) => {
     const before = points[i - 1];
     return before === undefined ? 0 : sum + Math.hypot(p[0] - before[0], p[1] - before[1]);

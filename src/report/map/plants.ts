@@ -1,7 +1,9 @@
 import type { Source } from '../../case/source.ts';
 import { escaped } from '../html.ts';
 import { percent, significant } from '../number.ts';
+import { ink } from '../palette.ts';
 import type { Box, Label } from './labels.ts';
+import type { News } from './news.ts';
 import type { Point } from './projection.ts';
 import { at, type Scene } from './scene.ts';
 
@@ -17,7 +19,7 @@ export function wedge([x, y]: Point, radius: number, share: number): string {
 }
 
 /** Circles of all plants: area emissions, colour sector; in a plan's map the captured share is filled and the others are hollow. */
-export function plants(scene: Scene, showPlan: boolean): { drawn: string; labels: Label[]; marks: Box[] } {
+export function plants(scene: Scene, showPlan: boolean, news?: News): { drawn: string; labels: Label[]; marks: Box[] } {
   const { reading, projection, radius } = scene;
   const plans = new Map(reading.stage.sources.map((source) => [source.id, source]));
   const emissions = (source: Source) => reading.outlooks.get(source.id)?.emissions_mt_per_yr ?? 0;
@@ -41,7 +43,7 @@ export function plants(scene: Scene, showPlan: boolean): { drawn: string; labels
     if (plan === undefined)
       return `<circle ${circle} fill="#fff" fill-opacity="0.35" stroke="${colour}" stroke-opacity="0.55" stroke-width="0.9"><title>${escaped(head)}</title></circle>`;
     const captured = ` · ${reading.text('col_captured')} ${significant(plan.captured_mt_per_yr)} ${reading.text('mt_per_yr')} (${percent(plan.captured_share)} %)`;
-    return `<g><title>${escaped(head + captured)}</title><circle ${circle} fill="#fff" stroke="${colour}" stroke-width="1.4"/><path d="${wedge(point, r, plan.captured_share)}" fill="${colour}"/></g>`;
+    return `<g><title>${escaped(head + captured)}</title><circle ${circle} fill="#fff" stroke="${colour}" stroke-width="1.4"/><path d="${wedge(point, r, plan.captured_share)}" fill="${colour}"/>${news?.sources.has(source.id) ? `<circle ${circle} fill="none" stroke="${ink.text}" stroke-width="2.2"/>` : ''}</g>`;
   });
   return { drawn: `<g class="plants">${drawn.join('')}</g>`, labels: showPlan ? largest(scene) : [], marks };
 }

@@ -7,6 +7,7 @@ import { fixed, percent, significant } from '../number.ts';
 import { fillRamp, ink } from '../palette.ts';
 import type { CaseReading, MapReading } from '../reading.ts';
 import type { Label } from './labels.ts';
+import type { News } from './news.ts';
 import type { Point } from './projection.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,13 +43,13 @@ export function storeSides(sinks: readonly Sink[], points: ReadonlyMap<string, P
 }
 
 /** Squares of every store, those in use filled by how full they get; the names of the basins as labels. */
-export function stores(scene: Scene, showFill: boolean): { drawn: string; labels: Label[] } {
+export function stores(scene: Scene, showFill: boolean, news?: News): { drawn: string; labels: Label[] } {
   const { reading, projection, narrow } = scene;
   const { sinks } = reading.study;
   const points = new Map(sinks.map((sink) => [sink.id, projection.of(sink.longitude, sink.latitude)]));
   const sides = storeSides(sinks, points, narrow);
   const plans = new Map(reading.stage.sinks.map((sink) => [sink.id, sink]));
-  const classes = fillClasses(reading);
+  const classes = news?.fills ?? fillClasses(reading);
   const square = (sink: Sink) => {
     const [x, y] = points.get(sink.id) ?? [0, 0];
     const side = sides.get(sink.id) ?? 8;
@@ -57,7 +58,7 @@ export function stores(scene: Scene, showFill: boolean): { drawn: string; labels
     const look =
       plan === undefined
         ? `fill="url(#${scene.id}-${sink.kind === 'saline' ? 'saline' : 'other'})" stroke="#a9c4ac" stroke-width="0.6"`
-        : `fill="${colour}" stroke="${fillRamp[4]}" stroke-width="1"`;
+        : `fill="${colour}" ${news?.sinks.has(sink.id) ? `stroke="${ink.text}" stroke-width="2.6"` : `stroke="${fillRamp[4]}" stroke-width="1"`}`;
     const figures = plan
       ? `: ${significant(plan.stored_mt_per_yr)} ${reading.text('mt_per_yr')}, ${percent(plan.fill)} %, ${fixed(plan.wells, 0)} ${reading.text('col_wells')}`
       : '';

@@ -3,13 +3,12 @@ import { placeName } from '../../text/places.ts';
 import { term } from '../../text/terms.ts';
 import { total } from '../group.ts';
 import { badge } from '../html.ts';
+import { basisBadge } from '../inputs/basis.ts';
 import { fixed } from '../number.ts';
 import { peakMark, peakNote } from '../peak-only.ts';
 import { pipeNames } from '../pipe-names.ts';
 import type { Reading } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
-
-const flagged = (reading: Reading, basis: string | undefined) => badge(basis, term(basis ?? '', reading.language));
 
 /** Plants that capture, largest first. */
 export function sourcesTable(reading: Reading): string {
@@ -18,13 +17,13 @@ export function sourcesTable(reading: Reading): string {
   const per = (amount: keyof SourcePlan['cost']) => (source: SourcePlan) =>
     source.captured_mt_per_yr > 0 ? source.cost[amount] / source.captured_mt_per_yr : null;
   const assumed = stage.sources.some(({ id }) => sourceOf.get(id)?.streams.some((stream) => stream.cost_basis === 'assumed'));
-  const costBadge = assumed ? flagged(reading, 'assumed') : '';
+  const costBadge = assumed ? basisBadge(reading, 'assumed') : '';
   const destination = ({ destinations }: SourcePlan) => {
     const first = [...destinations].sort((a, b) => b.mt_per_yr - a.mt_per_yr)[0];
     return first === undefined ? '–' : (sinkOf.get(first.sink)?.name ?? first.sink);
   };
   const columns: Column<SourcePlan>[] = [
-    { label: text('col_name'), value: ({ name }) => name, after: ({ id }) => flagged(reading, sourceOf.get(id)?.basis) },
+    { label: text('col_name'), value: ({ name }) => name, after: ({ id }) => basisBadge(reading, sourceOf.get(id)?.basis) },
     { label: text('col_sector'), value: ({ sector }) => reading.sector(sector).name },
     { label: text('col_province'), value: ({ province }) => (province === undefined ? '–' : placeName(province, language)) },
     { label: text('col_captured'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.captured_mt_per_yr },
@@ -48,7 +47,7 @@ export function sinksTable(reading: Reading): string {
     {
       label: text('col_name'),
       value: ({ name }) => name,
-      after: (one) => flagged(reading, sinkOf.get(one.id)?.basis) + peakMark(reading, one),
+      after: (one) => basisBadge(reading, sinkOf.get(one.id)?.basis) + peakMark(reading, one),
     },
     { label: text('col_basin'), value: ({ basin }) => (basin === undefined ? '–' : placeName(basin, language)) },
     { label: text('col_kind'), value: ({ kind, location }) => `${term(location, language)} ${term(kind, language)}` },

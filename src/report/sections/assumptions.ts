@@ -1,49 +1,18 @@
-import { type Case, horizonYears } from '../../case/case.ts';
-import type { ReportKey } from '../../text/report.ts';
+import { horizonYears } from '../../case/case.ts';
 import { term } from '../../text/terms.ts';
-import { groupBy, total } from '../group.ts';
+import { groupBy } from '../group.ts';
 import { badge, escaped, prose } from '../html.ts';
+import { type InputItem, inputItems, isWeak } from '../inputs/items.ts';
 import { fixed, percent, significant } from '../number.ts';
-import type { CaseReading } from '../reading.ts';
+import type { CaseReading, TextKey } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
-
-interface Item {
-  readonly table: ReportKey;
-  readonly basis: string;
-  readonly name: string;
-  /** Why, in the words of the case. */
-  readonly words: string;
-}
-
-/** Every row of the case that states, or could state, how well it is known. */
-export function inputItems({ sources, sinks, routes, targets }: Case): Item[] {
-  const item = (table: ReportKey, name: string, basis: string | undefined, words: string | undefined): Item => ({
-    table,
-    basis: basis ?? 'unstated',
-    name,
-    words: words ?? '',
-  });
-  const said = ({ note, source }: { readonly note?: string | undefined; readonly source?: string | undefined }) => note ?? source;
-  return [
-    ...sources.map((one) => item('rows_sources', one.name, one.basis, said(one))),
-    ...sources.flatMap((one) =>
-      one.streams.map((stream) => item('rows_emissions', one.name, stream.cost_basis, stream.cost_source)),
-    ),
-    ...sources.flatMap((one) =>
-      one.service_years === undefined ? [] : [item('rows_lives', one.name, one.life_basis, undefined)],
-    ),
-    ...sinks.map((one) => item('rows_sinks', one.name, one.basis, said(one))),
-    ...routes.map((one) => item('rows_routes', one.name ?? one.id, one.basis, said(one))),
-    ...targets.map((one) => item('rows_targets', one.sector ?? 'all', one.basis, said(one))),
-  ];
-}
 
 const bases = ['reported', 'estimated', 'assumed', 'illustrative', 'unstated'] as const;
 
 /** Rows by table and basis. */
-function basisTable({ text, language }: CaseReading, items: readonly Item[]): string {
+function basisTable({ text, language }: CaseReading, items: readonly InputItem[]): string {
   const groups = [...groupBy(items, ({ table }) => table)];
-  type Row = readonly [ReportKey, readonly Item[]];
+  type Row = readonly [TextKey, readonly InputItem[]];
   const columns: Column<Row>[] = [
     { label: text('col_table'), value: ([table]) => text(table) },
     ...bases.map((basis) => ({
@@ -60,8 +29,8 @@ function basisTable({ text, language }: CaseReading, items: readonly Item[]): st
 const pattern = (words: string) => words.replace(/(?<![A-Za-z\d.,])\d+(?:[.,]\d+)*/g, '…');
 
 /** What is assumed or illustrative, by table and reason, each with every name it covers. */
-function itemsTable({ text, language }: CaseReading, items: readonly Item[]): string {
-  const weak = items.filter(({ basis }) => basis === 'assumed' || basis === 'illustrative');
+function itemsTable({ text, language }: CaseReading, items: readonly InputItem[]): string {
+  const weak = items.filter(isWeak);
   const groups = [...groupBy(weak, ({ table, basis, words }) => `${table}\n${basis}\n${pattern(words)}`).values()];
   const rows = groups.map((members) => {
     const [first] = members;
@@ -122,8 +91,8 @@ function licencesTable({ study, text }: CaseReading): string {
 
 /** Inputs, how well they are known, what is assumed, whose data they are; no plan, no capital recovery factor. */
 export function assumptions(reading: CaseReading, capitalRecoveryFactor: number | null): string {
-  const items = inputItems(reading.study);
-  const weak = total(items, ({ basis }) => (basis === 'assumed' || basis === 'illustrative' ? 1 : 0));
+  const items = inputItems(reading.study, reading.language);
+  const weak = items.filter(isWeak).length;
   return `<p>${prose(reading.text('basis_lead', { count: fixed(weak, 0), total: fixed(items.length, 0) }))}</p>
 ${basisTable(reading, items)}
 ${inputsTable(reading, capitalRecoveryFactor)}

@@ -79,7 +79,7 @@ export function headline(reading: Reading): string {
   ];
   const faults = fixed(plan.audit.issues.length, 0);
   const audit = plan.audit.ok ? text('audit_ok') : text('audit_failed', { count: faults });
-  const stages = plan.stages.length > 1 ? `<p>${prose(text('stage_shown', { stage: reading.stage.stage }))}</p>` : '';
+  const stages = plan.stages.length > 1 ? `<p>${prose(text('stages_shown', { stage: reading.stage.stage }))}</p>` : '';
   const ahead = planningSentence(reading);
   const realised = realisationSentence(reading);
   return `${pageHead(reading, plan.case_name)}${realised === '' ? '' : `\n<p>${prose(realised)}</p>`}

@@ -2,8 +2,11 @@ import { currencyName } from '../../text/terms.ts';
 import { charts } from '../charts/index.ts';
 import { chartFigures } from '../figure.ts';
 import { prose } from '../html.ts';
+import { stageMaps } from '../map/stages/maps.ts';
 import type { PageSection } from '../page.ts';
-import type { Reading } from '../reading.ts';
+import { isStaged, type Reading } from '../reading.ts';
+import { pipesByStageTable, sinksByStage, sourcesByStage } from '../stages/assets.ts';
+import { stageSections } from '../stages/sections.ts';
 import { pipesTable, sinksTable, sourcesTable } from './assets.ts';
 import { assumptions } from './assumptions.ts';
 import { checks } from './checks.ts';
@@ -29,7 +32,12 @@ function howToRead(reading: Reading): string {
 /** Sections in the order of the page. The only list. */
 export const sections: readonly PageSection<Reading>[] = [
   { id: 'headline', title: 'section_headline', content: (reading) => headline(reading) },
-  { id: 'network', title: 'section_map', content: (reading, number) => planMap(reading, number()) },
+  {
+    id: 'network',
+    title: 'section_map',
+    content: (reading, number) => (isStaged(reading) ? stageMaps : planMap)(reading, number()),
+  },
+  ...stageSections,
   {
     id: 'money',
     title: 'section_money',
@@ -41,7 +49,11 @@ export const sections: readonly PageSection<Reading>[] = [
         cashTable(reading),
       ].join('\n'),
   },
-  { id: 'flows', title: 'section_flows', content: (reading, number) => chartFigures(charts.flows, reading, number) },
+  {
+    id: 'flows',
+    title: 'section_flows',
+    content: (reading, number) => chartFigures([...charts.flows, ...(isStaged(reading) ? [] : charts.goals)], reading, number),
+  },
   {
     id: 'choice',
     title: 'section_candidates',
@@ -53,9 +65,9 @@ export const sections: readonly PageSection<Reading>[] = [
     content: (reading) =>
       [
         `<p class="note hint">${prose(reading.text('sort_hint'))}</p>`,
-        sourcesTable(reading),
-        sinksTable(reading),
-        pipesTable(reading),
+        ...(isStaged(reading) ? [sourcesByStage, sinksByStage, pipesByStageTable] : [sourcesTable, sinksTable, pipesTable]).map(
+          (table) => table(reading),
+        ),
       ].join('\n'),
   },
   {

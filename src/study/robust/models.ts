@@ -22,5 +22,10 @@ export function modelsOf(
     if (crisp === undefined) throw new Error('a realisation has at least one case');
     return { crisp, network: buildNetwork(crisp, kinds.networks), money: moneyOf(crisp, kinds) };
   });
-  return buildModels(parts, lists).map((model, k) => ({ ...(parts[k] as (typeof parts)[number]), model, whole: () => model }));
+  return buildModels(parts, lists).map((model, k) => ({
+    ...(parts[k] as (typeof parts)[number]),
+    model,
+    measures: kinds.measures,
+    whole: () => model,
+  }));
 }

@@ -188,6 +188,34 @@ const texts = {
     'The {{category}} allocated to the sources adds up to {{found}}; the plan has {{expected}}.',
     '分摊到各排放源的 {{category}} 合计 {{found}},方案合计 {{expected}}。',
   ],
+  'audit.stage_worth': [
+    'The stage’s {{figure}} is {{found}} times what stage lengths, lives and the discount rate make it; it must be {{expected}}.',
+    '该阶段 {{figure}} 为按阶段年数、寿命与贴现率所得的 {{found}} 倍,应为 {{expected}}。',
+  ],
+  'audit.milestone_not_listed': [
+    'The milestone {{measure}} of {{stage}} does not stand in the plan as the case has it.',
+    '{{stage}} 阶段的里程碑 {{measure}} 未按算例列入方案。',
+  ],
+  'audit.milestone_unknown': [
+    'The plan lists a milestone {{measure}} of {{stage}} that the case does not have.',
+    '方案列有算例没有的里程碑 {{measure}}({{stage}} 阶段)。',
+  ],
+  'audit.milestone_unchecked': [
+    'Nothing recomputes the measure {{measure}}, so the milestone of {{stage}} is unproved.',
+    '指标 {{measure}} 无独立重算,{{stage}} 阶段的里程碑未经证实。',
+  ],
+  'audit.milestone_value': [
+    'The milestone {{measure}} of {{stage}} is said to reach {{found}}; the parts of the plan make it {{expected}}.',
+    '{{stage}} 阶段里程碑 {{measure}} 记为 {{found}},按方案各部分应为 {{expected}}。',
+  ],
+  'audit.milestone_verdict': [
+    'The milestone {{measure}} of {{stage}} is called reached, or not, against its figures.',
+    '{{stage}} 阶段里程碑 {{measure}} 的达标结论与数字不符。',
+  ],
+  'audit.milestone_missed': [
+    'The required milestone {{measure}} of {{stage}} reaches {{found}} of {{required}}.',
+    '{{stage}} 阶段必达里程碑 {{measure}} 仅达 {{found}}(要求 {{required}})。',
+  ],
   'audit.gap': [
     'The gap {{figure}} is {{found}}; cost and bound make it {{expected}}.',
     '间隙 {{figure}} 为 {{found}},按成本与下界应为 {{expected}}。',

@@ -30,7 +30,7 @@ function lineOfPipe(id: string): readonly (readonly [number, number])[] {
 }
 
 describe('tables', () => {
-  const tables = exportTables(smallPlan);
+  const tables = exportTables(smallPlan, smallStudy);
   const read = (name: string): Record<string, string>[] => parse(tables[name] ?? '', { bom: true, columns: true });
 
   test('begin with the mark of UTF-8 where they hold Chinese, and read back whole, commas and quotes in names too', () => {
@@ -60,7 +60,7 @@ describe('tables', () => {
   test('leave blank what is unknown or without limit', () => {
     const sinks = stage.sinks.map((sink) => ({ ...sink, years_left: Number.POSITIVE_INFINITY }));
     const edges = stage.edges.map((edge) => ({ ...edge, capacity_mt_per_yr: null, utilisation: null }));
-    const open = exportTables({ ...smallPlan, bound_annual_m: null, stages: [{ ...stage, sinks, edges }] });
+    const open = exportTables({ ...smallPlan, bound_annual_m: null, stages: [{ ...stage, sinks, edges }] }, smallStudy);
     const rows = (name: string): Record<string, string>[] => parse(open[name] ?? '', { bom: true, columns: true });
     expect(rows('sinks.csv').every(({ years_left }) => years_left === '')).toBe(true);
     expect(rows('pipes.csv').every(({ capacity_mt_per_yr }) => capacity_mt_per_yr === '')).toBe(true);
@@ -69,7 +69,7 @@ describe('tables', () => {
 });
 
 describe('GeoJSON', () => {
-  const files = exportGeoJson(smallPlan, smallNetwork);
+  const files = exportGeoJson(smallPlan, smallNetwork, smallStudy);
   const collection = (name: string) => JSON.parse(files[`${name}.geojson`] ?? '');
 
   test('has every row as a feature with its geometry, pipes in the direction of flow', () => {
@@ -95,7 +95,7 @@ describe('GeoJSON', () => {
 describe('GeoPackage', () => {
   test('has its metadata and layers, and every geometry as it is', async () => {
     const sqlite = await initSqlJs();
-    const database = new sqlite.Database((await exportGeoPackage(smallPlan, smallNetwork))['plan.gpkg']);
+    const database = new sqlite.Database((await exportGeoPackage(smallPlan, smallNetwork, smallStudy))['plan.gpkg']);
     const values = (sql: string) => database.exec(sql)[0]?.values;
     expect(values('PRAGMA integrity_check')).toEqual([['ok']]);
     expect(values('PRAGMA application_id')).toEqual([[0x47504b47]]);
@@ -121,7 +121,7 @@ describe('GeoPackage', () => {
 });
 
 describe('GeoParquet', () => {
-  const files = exportGeoParquet(smallPlan, smallNetwork);
+  const files = exportGeoParquet(smallPlan, smallNetwork, smallStudy);
   const buffer = (name: string) => Uint8Array.from(files[`${name}.parquet`] ?? []).buffer;
 
   test('reads back row by row, numbers to the last digit', async () => {
@@ -162,12 +162,14 @@ test('every format writes an empty plan, and writes the same plan the same way',
     expect(Object.keys(empty)).toEqual(Object.keys(once));
   }
   expect(
-    await parquetReadObjects({ file: Uint8Array.from(exportGeoParquet(emptyPlan, smallNetwork)['pipes.parquet'] ?? []).buffer }),
+    await parquetReadObjects({
+      file: Uint8Array.from(exportGeoParquet(emptyPlan, smallNetwork, smallStudy)['pipes.parquet'] ?? []).buffer,
+    }),
   ).toEqual([]);
 });
 
 test('a pipe on an edge that the network lacks is a bug and throws', () => {
-  expect(() => exportGeoJson(smallPlan, { ...smallNetwork, edges: [] })).toThrow('which the network lacks');
+  expect(() => exportGeoJson(smallPlan, { ...smallNetwork, edges: [] }, smallStudy)).toThrow('which the network lacks');
 });
 
 const gdal = (command: string, ...parts: string[]) =>
@@ -180,8 +182,8 @@ const gdal = (command: string, ...parts: string[]) =>
 itNeeds('gdal', 'GDAL reads GeoPackage and GeoJSON: counts, Chinese names, lengths on the ellipsoid', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'yuanhui-export-'));
   const file = join(folder, 'plan.gpkg');
-  writeFileSync(file, (await exportGeoPackage(smallPlan, smallNetwork))['plan.gpkg']);
-  for (const [name, content] of Object.entries(exportGeoJson(smallPlan, smallNetwork)))
+  writeFileSync(file, (await exportGeoPackage(smallPlan, smallNetwork, smallStudy))['plan.gpkg']);
+  for (const [name, content] of Object.entries(exportGeoJson(smallPlan, smallNetwork, smallStudy)))
     writeFileSync(join(folder, name), content);
   for (const [name, count] of Object.entries(counts)) {
     for (const path of [file, join(folder, `${name}.geojson`)]) {

@@ -44,6 +44,46 @@ export const caseStageIssues: IssueTexts = {
     wrong: { en: 'A target for capture capability names no stage', zh: '捕集能力目标未注明阶段' },
     mend: { en: 'name the stage in which the plants have to stand', zh: '请注明须具备该能力的阶段' },
   },
+  'milestone.measure_unknown': {
+    wrong: { en: 'Milestones cannot measure “{{measure}}”', zh: '里程碑没有指标“{{measure}}”' },
+    mend: { en: 'use one of: {{known}}', zh: '请使用以下之一:{{known}}' },
+  },
+  'milestone.duplicate': {
+    wrong: {
+      en: 'Two milestones measure the same: {{measure}} in the stage {{stage}}',
+      zh: '两项里程碑的计量相同:{{measure}},阶段 {{stage}}',
+    },
+    mend: { en: 'keep one of them, the higher threshold', zh: '请保留其中阈值较高的一项' },
+  },
+  'milestone.of_unknown': {
+    wrong: {
+      en: 'The milestone of {{measure}} counts “{{name}}”, which does not exist',
+      zh: '里程碑 {{measure}} 计入的“{{name}}”不存在',
+    },
+    mend: { en: 'use one of: {{known}}', zh: '请使用以下之一:{{known}}' },
+  },
+  'milestone.of_idle': {
+    wrong: { en: 'The measure {{measure}} counts no sectors or kinds of sink', zh: '指标 {{measure}} 不按行业或封存类型计' },
+    mend: { en: 'leave of blank', zh: '请删除 of' },
+  },
+  'milestone.size_idle': {
+    wrong: { en: 'The measure {{measure}} is no number of projects and has no size', zh: '指标 {{measure}} 不是项目数,没有规模' },
+    mend: { en: 'leave size_mt_per_yr blank, or count projects', zh: '请留空 size_mt_per_yr,或改用项目数指标' },
+  },
+  'milestone.not_whole': {
+    wrong: { en: 'The milestone of {{measure}} asks for {{value}} of them', zh: '里程碑 {{measure}} 的阈值为 {{value}} 个' },
+    mend: { en: 'write a whole number', zh: '请填写整数' },
+  },
+  'milestone.not_requirable': {
+    wrong: {
+      en: 'A milestone of {{measure}} cannot be required: the model has no linear condition for it',
+      zh: '指标 {{measure}} 不能设为必达:模型没有相应的线性约束',
+    },
+    mend: {
+      en: 'write kind: shown, and require amounts or numbers of projects that bring it about',
+      zh: '请写 kind: shown,并以捕集量、封存量或项目数里程碑作为必达',
+    },
+  },
   'source.closes_first': {
     wrong: {
       en: 'The source “{{id}}” closes in {{closes}} and would open in {{opens}}: it never runs',

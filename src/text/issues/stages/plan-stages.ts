@@ -11,6 +11,11 @@ const decided = [
   '请核对 permit_years、build_stage、阶段预算及管网是否可达,或取消该指定',
 ] as const;
 
+const programme = [
+  'lower the threshold or the size, take a later stage, or write kind: shown, so that it is only told',
+  '降低阈值或规模、改为较晚阶段,或写 kind: shown 仅列示',
+] as const;
+
 /** Why a case of several stages has no plan, and what a planner should know about one. */
 export const planStageIssues: IssueTexts = {
   'clash.stage_demand': clash(
@@ -64,6 +69,12 @@ export const planStageIssues: IssueTexts = {
     },
     mend: { en: 'use yuanhui plan, or make the stages one', zh: '请使用 yuanhui plan,或合并为一个阶段' },
   },
+  'clash.milestone_capability': clash('A required capture capability cannot stand', '必达的捕集能力无法建成', ...programme),
+  'clash.milestone_captured': clash('Required captured tonnes cannot be captured', '必达的捕集量无法满足', ...programme),
+  'clash.milestone_stored': clash('Required stored tonnes cannot be stored', '必达的封存量无法满足', ...programme),
+  'clash.milestone_projects': clash('A required number of projects cannot be reached', '必达的项目数无法满足', ...programme),
+  'clash.project_stands': clash('What counts as a project must stand', '计入的项目须已建成', ...tightening),
+  'clash.project_size': clash('What counts as a project must be of its size', '计入的项目须达到规模', ...tightening),
   'clash.required_plant': clash('A required source cannot get a capture plant', '指定必建的排放源无法建设捕集装置', ...decided),
   'clash.required_site': clash('A required storage site cannot be opened', '指定必建的封存场地无法启用', ...decided),
   'clash.required_pipe': clash('A required pipe cannot be laid', '指定必建的管道无法铺设', ...decided),
