@@ -1,3 +1,4 @@
+import { clusters } from '../clusters/check.ts';
 import { building } from './building.ts';
 import { capacities } from './capacities.ts';
 import type { Check } from './check.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   duplicateIds,
   references,
   targets,
+  clusters,
   unused,
   coordinates,
   routeLines,
