@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { FieldMeaning, Range } from '../uncertainty/field.ts';
+import { assetLives, caseSchema, corridor, sector, stage, target } from './case.ts';
 import { cluster, clusterMembership, hub } from './clusters/clusters.ts';
 import { readiness, readinessWeights, statedScore } from './clusters/readiness.ts';
-import { assetLives, caseSchema, corridor, sector, stage, target } from './case.ts';
 import { route } from './route.ts';
 import { definitionOf, shapeOf, unwrapped } from './schema-walk.ts';
 import { sink } from './sink.ts';

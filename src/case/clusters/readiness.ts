@@ -22,7 +22,12 @@ export const statedScore = z.strictObject({
   cluster: words({ en: 'Cluster: one of the case’s clusters', zh: '集群(须在算例集群表中)', example: 'chongqing' }),
   criterion: choice(statedCriteria, { en: 'Criterion', zh: '准则' }),
   score: known(
-    { en: 'Score, from 0 (nothing there) to 1 (fully met)', zh: '得分,0(毫无基础)至 1(完全具备)', unit: 'fraction', example: '0.5' },
+    {
+      en: 'Score, from 0 (nothing there) to 1 (fully met)',
+      zh: '得分,0(毫无基础)至 1(完全具备)',
+      unit: 'fraction',
+      example: '0.5',
+    },
     { minimum: 0, maximum: 1 },
   ),
   reason: bilingual({ en: 'Why it is scored so', zh: '评分理由' }),
@@ -32,7 +37,12 @@ export const statedScore = z.strictObject({
 });
 
 const weight = known(
-  { en: 'Weight of the criterion beside the others; blank: 1', zh: '该准则相对其他准则的权重;留空为 1', unit: 'ratio', example: '1' },
+  {
+    en: 'Weight of the criterion beside the others; blank: 1',
+    zh: '该准则相对其他准则的权重;留空为 1',
+    unit: 'ratio',
+    example: '1',
+  },
   { minimum: 0 },
 ).optional();
 

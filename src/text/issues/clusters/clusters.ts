@@ -18,11 +18,17 @@ export const clusterIssues: IssueTexts = {
     },
   },
   'cluster.without_hubs': {
-    wrong: { en: 'The cluster “{{id}}” has no hub, which the rule {{rule}} starts from', zh: '集群“{{id}}”没有枢纽,而规则 {{rule}} 以枢纽为起点' },
+    wrong: {
+      en: 'The cluster “{{id}}” has no hub, which the rule {{rule}} starts from',
+      zh: '集群“{{id}}”没有枢纽,而规则 {{rule}} 以枢纽为起点',
+    },
     mend: { en: 'give the cluster one hub or more, or use the rule given', zh: '请为该集群填写至少一个枢纽,或改用规则 given' },
   },
   'cluster.without_members': {
-    wrong: { en: 'No source or sink names the cluster “{{id}}”, and the rule is given', zh: '规则为 given,但没有源汇指明集群“{{id}}”' },
+    wrong: {
+      en: 'No source or sink names the cluster “{{id}}”, and the rule is given',
+      zh: '规则为 given,但没有源汇指明集群“{{id}}”',
+    },
     mend: {
       en: 'name it in the column cluster of sources and sinks, use another rule, or remove the cluster',
       zh: '请在源、汇表的 cluster 列填写,或改用其他规则,或删除该集群',
