@@ -38,6 +38,40 @@ export const clusterIssues: IssueTexts = {
     wrong: { en: 'The hub “{{name}}” is there already, at {{first}}', zh: '枢纽“{{name}}”已在 {{first}} 出现' },
     mend: { en: 'give every hub a name of its own', zh: '请为每个枢纽取不同的名称' },
   },
+  'cluster.outside_too_far': {
+    wrong: {
+      en: '{{count}} sources and sinks are farther than {{within_km}} km from every hub or medoid and in no cluster: {{members}}',
+      zh: '{{count}} 处源汇距各枢纽或中心点均超过 {{within_km}} km,不属任何集群:{{members}}',
+    },
+    mend: {
+      en: 'leave it so, raise within_km, or name their cluster in the column cluster',
+      zh: '可保持不变,或提高 within_km,或在 cluster 列指明集群',
+    },
+  },
+  'cluster.outside_no_way': {
+    wrong: {
+      en: 'No candidate edges lead from any hub or medoid to {{count}} sources and sinks, which are in no cluster: {{members}}',
+      zh: '{{count}} 处源汇与各枢纽或中心点之间没有候选管段相连,不属任何集群:{{members}}',
+    },
+    mend: { en: 'add routes, or name their cluster in the column cluster', zh: '请补充路径,或在 cluster 列指明集群' },
+  },
+  'cluster.outside_unreached': {
+    wrong: {
+      en: '{{count}} sources and sinks are not on the candidate network and in no cluster: {{members}}',
+      zh: '{{count}} 处源汇未接入候选管网,不属任何集群:{{members}}',
+    },
+    mend: {
+      en: 'bring them to the network first, or name their cluster in the column cluster',
+      zh: '请先将其接入管网,或在 cluster 列指明集群',
+    },
+  },
+  'cluster.outside_not_given': {
+    wrong: {
+      en: '{{count}} sources and sinks name no cluster and are in none: {{members}}',
+      zh: '{{count}} 处源汇未指明集群,不属任何集群:{{members}}',
+    },
+    mend: { en: 'leave it so, or name their cluster in the column cluster', zh: '可保持不变,或在 cluster 列指明集群' },
+  },
   'readiness.stated_twice': {
     wrong: {
       en: '{{criterion}} of the cluster “{{cluster}}” is scored already, at {{first}}',
