@@ -10,6 +10,9 @@ export type Group =
   | { readonly part: 'none' }
   | { readonly part: 'between' };
 
+/** Equal for equal groups. */
+export const groupKey = (group: Group): string => (group.part === 'cluster' ? `cluster ${group.cluster}` : group.part);
+
 /** Money of one cash term. */
 export interface TermSum {
   readonly term: string;

@@ -2,7 +2,7 @@ import type { CrispCase } from '../../case/case.ts';
 import { type Membership, membershipOf } from '../../network/hubs/membership.ts';
 import type { Network } from '../../network/network.ts';
 import type { CashLine, Plan, StagePlan } from '../plan.ts';
-import type { ClusterPlan, Group, GroupFigures, Reached, TermSum } from './cluster-plan.ts';
+import { type ClusterPlan, type Group, type GroupFigures, groupKey, type Reached, type TermSum } from './cluster-plan.ts';
 import { readinessOf } from './scorecard.ts';
 
 const total = (numbers: Iterable<number>) => [...numbers].reduce((sum, number) => sum + number, 0);
@@ -11,9 +11,6 @@ const none: Group = { part: 'none' };
 const between: Group = { part: 'between' };
 const inCluster = (cluster: string | null | undefined): Group =>
   cluster === null || cluster === undefined ? none : { part: 'cluster', cluster };
-
-/** Equal for equal groups. */
-export const groupKey = (group: Group): string => (group.part === 'cluster' ? `cluster ${group.cluster}` : group.part);
 
 /** Groups of assets by id: of sources and sinks by membership, of edges by their ends. */
 interface Groups {
@@ -35,7 +32,7 @@ function groupsOf({ members, clusterOfNode }: Membership, { edges }: Network): G
 }
 
 /** Money by cash term, in the order in which terms first appear. */
-export function termSums(cash: readonly CashLine[]): TermSum[] {
+function termSums(cash: readonly CashLine[]): TermSum[] {
   const sums = new Map<string, TermSum>();
   for (const { term, category, capital_m, annual_m } of cash) {
     const known = sums.get(term);

@@ -1,5 +1,6 @@
 import type { ClusterPlan } from '../../plan/clusters/cluster-plan.ts';
 import { figuresTables, termsTable } from '../clusters/figures.ts';
+import { participantsFigure } from '../clusters/participants.ts';
 import { scorecards } from '../clusters/scorecard.ts';
 import { prose } from '../html.ts';
 import { stated } from '../number.ts';
@@ -23,10 +24,11 @@ export const clusters: PageSection<Reading> = {
   id: 'clusters',
   title: 'section_clusters',
   applies: ({ plan }) => plan.clusters !== undefined,
-  content(reading) {
+  content(reading, number) {
     const { clusters: found } = reading.plan;
     if (found === undefined) return '';
     return [
+      participantsFigure(reading, number),
       ruleWords(reading, found),
       figuresTables(reading, found),
       termsTable(reading, found),
