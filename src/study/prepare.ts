@@ -29,15 +29,22 @@ export interface Prepared {
   whole(): Model;
 }
 
+interface Preparing {
+  readonly onProgress?: OnProgress | undefined;
+  readonly reduced?: boolean;
+  /** The candidate network, where it is there already. */
+  readonly network?: Network;
+}
+
 /** Network and model of a crisp case; a reduced model lacks what no optimum needs of the network. */
 export function prepare(
   crisp: CrispCase,
   kinds: Kinds,
   lists: ModelLists,
-  { onProgress, reduced = false }: { readonly onProgress?: OnProgress | undefined; readonly reduced?: boolean } = {},
+  { onProgress, reduced = false, network: given }: Preparing = {},
 ): Prepared {
   onProgress?.({ phase: 'network' });
-  const network = buildNetwork(crisp, kinds.networks);
+  const network = given ?? buildNetwork(crisp, kinds.networks);
   onProgress?.({ phase: 'model' });
   const money = moneyOf(crisp, kinds);
   const model = buildModel(crisp, network, money, lists, { reduced });

@@ -10,9 +10,7 @@ const sum = (groups: readonly GroupFigures[], of: (one: GroupFigures) => number)
 
 function finding({ text }: Reading, { groups, crossings }: Participants): string {
   return text('participants_finding', {
-    clusters: groups.filter(({ group, captured_mt_per_yr: mt }) => group.part === 'cluster' && mt > 0).length,
     captured: significant(sum(groups, (one) => one.captured_mt_per_yr)),
-    plants: sum(groups, ({ sources }) => sources),
     km: significant(sum(groups, ({ length_km }) => length_km)),
     crossing: significant(total(crossings, ({ from, to, mt_per_yr }) => (from === to ? 0 : mt_per_yr))),
   });

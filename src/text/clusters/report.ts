@@ -1,7 +1,9 @@
 import type { Wording } from '../language.ts';
+import { hubText } from './hub.ts';
 
 /** Texts of clusters in reports: figures by cluster, the scorecard, the participants; a missing one does not compile. */
 export const clusterText = {
+  ...hubText,
   section_clusters: { en: 'Clusters of the hub', zh: 'CCUS 产业集群' },
   cluster_none: { en: 'In no cluster', zh: '不属任何集群' },
   cluster_between: { en: 'Between clusters', zh: '集群之间' },
@@ -105,8 +107,8 @@ export const clusterText = {
   },
   // Participants
   participants_finding: {
-    en: '{{clusters}} clusters send {{captured}} Mt a year from {{plants}} plants through {{km}} km of pipe; {{crossing}} Mt of it are stored outside the cluster that captured them.',
-    zh: '{{clusters}} 个集群的 {{plants}} 座工厂年捕集 {{captured}} Mt，经 {{km}} km 管道外输；其中 {{crossing}} Mt 封存于捕集集群之外。',
+    en: 'Emitters hand {{captured}} Mt a year to {{km}} km of pipe; {{crossing}} Mt of it are stored outside the cluster that captured them.',
+    zh: '排放企业每年交付 {{captured}} Mt，经 {{km}} km 管道外输；其中 {{crossing}} Mt 封存于捕集集群之外。',
   },
   participants_note: {
     en: 'Who takes part, after Figure 1 of the paper: emitters capture, a transport and storage company carries and stores, a hub developer brings both together and may serve several clusters. Widths of bands: Mt a year. Money: what falls to each a year.',
@@ -118,8 +120,8 @@ export const clusterText = {
   participants_company: { en: 'Transport and storage company', zh: '运输和封存公司' },
   participants_pipes: { en: 'Pipes', zh: '管道' },
   participants_stores: { en: 'Stores', zh: '封存汇' },
-  participants_plants_line: { en: '{{count}} plants, {{mt}} Mt/yr', zh: '{{count}} 座工厂，{{mt}} Mt/年' },
-  participants_stores_line: { en: '{{count}} stores, {{mt}} Mt/yr', zh: '{{count}} 处，{{mt}} Mt/年' },
+  participants_plants_line: { en: 'plants: {{count}}; {{mt}} Mt/yr', zh: '{{count}} 座工厂，{{mt}} Mt/年' },
+  participants_stores_line: { en: 'stores: {{count}}; {{mt}} Mt/yr', zh: '{{count}} 处，{{mt}} Mt/年' },
   participants_money_line: { en: '{{value}} {{unit}}', zh: '{{value}} {{unit}}' },
   participants_pipes_line: { en: '{{km}} km, {{value}} {{unit}}', zh: '{{km}} km，{{value}} {{unit}}' },
 } satisfies Record<string, Wording>;

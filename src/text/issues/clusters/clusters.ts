@@ -72,6 +72,23 @@ export const clusterIssues: IssueTexts = {
     },
     mend: { en: 'leave it so, or name their cluster in the column cluster', zh: '可保持不变,或在 cluster 列指明集群' },
   },
+  'hub.order': {
+    wrong: {
+      en: 'The order of joining has to name every cluster of the case once; “{{cluster}}” is missing or not one of them',
+      zh: '加入顺序须逐一列出算例的全部集群;“{{cluster}}”缺失或不是算例的集群',
+    },
+    mend: { en: 'list all of: {{known}}', zh: '请列出全部:{{known}}' },
+  },
+  'hub.no_own_line': {
+    wrong: {
+      en: 'The source {{source}} cannot build a line of its own: the stores that larger sources leave cannot take its CO2',
+      zh: '排放源 {{source}} 无法单独建线:较大排放源之后余下的封存汇容纳不了其 CO2',
+    },
+    mend: {
+      en: 'the hub cannot be compared with lines of their own here; it is what makes these tonnes possible',
+      zh: '此处无法与一对一建线比较;这些捕集量只有共用管网才能实现',
+    },
+  },
   'readiness.stated_twice': {
     wrong: {
       en: '{{criterion}} of the cluster “{{cluster}}” is scored already, at {{first}}',
