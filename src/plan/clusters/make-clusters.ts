@@ -2,6 +2,7 @@ import type { CrispCase } from '../../case/case.ts';
 import { type Membership, membershipOf } from '../../network/hubs/membership.ts';
 import type { Network } from '../../network/network.ts';
 import type { CashLine, Plan, StagePlan } from '../plan.ts';
+import { cashByTerm } from './cash-by-term.ts';
 import { type ClusterPlan, type Group, type GroupFigures, groupKey, type Reached, type TermSum } from './cluster-plan.ts';
 import { readinessOf } from './scorecard.ts';
 
@@ -31,20 +32,6 @@ function groupsOf({ members, clusterOfNode }: Membership, { edges }: Network): G
   };
 }
 
-/** Money by cash term, in the order in which terms first appear. */
-function termSums(cash: readonly CashLine[]): TermSum[] {
-  const sums = new Map<string, TermSum>();
-  for (const { term, category, capital_m, annual_m } of cash) {
-    const known = sums.get(term);
-    sums.set(term, {
-      ...{ term, category },
-      capital_m: (known?.capital_m ?? 0) + capital_m,
-      annual_m: (known?.annual_m ?? 0) + annual_m,
-    });
-  }
-  return [...sums.values()];
-}
-
 function costOf(terms: readonly TermSum[]): GroupFigures['cost'] {
   const of = (category: TermSum['category']) =>
     total(terms.filter((one) => one.category === category).map((one) => one.annual_m));
@@ -72,7 +59,7 @@ function figuresOf(group: Group, { stage, cash, groups, mark }: Told): GroupFigu
   const edges = new Map(pipes.map(({ id, length_km }) => [id, length_km]));
   const isOwn = ({ category, asset }: CashLine) =>
     groupKey(category === 'transport' ? groups.ofEdge(asset) : groups.ofPlace(asset)) === key;
-  const terms = termSums(cash.filter(isOwn));
+  const terms = cashByTerm(cash.filter(isOwn));
   const captured = total(sources.map((source) => source.captured_mt_per_yr));
   const capability = total(sources.flatMap(({ streams }) => streams.map((stream) => stream.capturable_mt_per_yr)));
   return {

@@ -58,7 +58,7 @@ export function partCase(crisp: CrispCase, sources: readonly string[], taken: Ta
 }
 
 /** The same candidate network, with only the sources and sinks of a part at its nodes. */
-export function partNetwork(network: Network, { sources, sinks }: CrispCase): Network {
+export function networkOfPart(network: Network, { sources, sinks }: CrispCase): Network {
   const [from, to] = [new Set(sources.map(({ id }) => id)), new Set(sinks.map(({ id }) => id))];
   return {
     ...network,

@@ -1,9 +1,11 @@
-import type { PartCost, TermAmount } from './plan-part.ts';
+import { cashByTerm } from '../../plan/clusters/cash-by-term.ts';
+import type { TermSum } from '../../plan/clusters/cluster-plan.ts';
+import type { PartCost } from './plan-part.ts';
 
 /** One cash term of a comparison: what it costs apart and together; of revenue, what it brings. */
 export interface TermSaved {
   readonly term: string;
-  readonly category: TermAmount['category'];
+  readonly category: TermSum['category'];
   readonly apart_m: number;
   readonly together_m: number;
   /** What sharing saves in it, million a year: Σ over the terms is what it saves in all. */
@@ -21,19 +23,13 @@ export interface Saving {
 
 /** Parts side by side as one. */
 export function together(parts: readonly PartCost[]): PartCost {
-  const terms = new Map<string, TermAmount>();
-  for (const one of parts.flatMap((part) => part.terms)) {
-    const known = terms.get(one.term) ?? { ...one, capital_m: 0, annual_m: 0 };
-    const sums = { capital_m: known.capital_m + one.capital_m, annual_m: known.annual_m + one.annual_m };
-    terms.set(one.term, { ...known, ...sums });
-  }
   const sum = (of: (part: PartCost) => number) => parts.reduce((total, part) => total + of(part), 0);
   const proved = parts.every(({ bound_annual_m }) => bound_annual_m !== null);
   return {
     annual_m: sum(({ annual_m }) => annual_m),
     bound_annual_m: proved ? sum(({ bound_annual_m }) => bound_annual_m ?? 0) : null,
     length_km: sum(({ length_km }) => length_km),
-    terms: [...terms.values()],
+    terms: cashByTerm(parts.flatMap(({ terms }) => terms)),
   };
 }
 

@@ -7,7 +7,7 @@ import { hubCharts } from '../../charts/index.ts';
 import { auditVerdict, statusWords } from '../../plans.ts';
 import type { HubReading } from '../../study-reading.ts';
 import { commonNotes, endingSections } from '../ending.ts';
-import { joinsTable, linesTable, termsTable } from './tables.ts';
+import { joinsTable, linesTable, savedTable } from './tables.ts';
 
 function tiles(reading: HubReading): string {
   const { text, result } = reading;
@@ -61,7 +61,7 @@ export const hubSections: readonly PageSection<HubReading>[] = [
     id: 'terms',
     title: 'hub_terms',
     applies: compared,
-    content: (reading, number) => `${chartFigures(hubCharts.terms, reading, number)}\n${termsTable(reading)}`,
+    content: (reading, number) => `${chartFigures(hubCharts.terms, reading, number)}\n${savedTable(reading)}`,
   },
   { id: 'joins', title: 'hub_joins', applies: ({ result }) => result.joins.length > 0, content: joinsTable },
   { id: 'lines', title: 'hub_lines', applies: compared, content: linesTable },

@@ -12,7 +12,7 @@ import type { HubReading } from '../../study-reading.ts';
 type TermRow = Pick<TermSaved, 'apart_m' | 'together_m' | 'saved_m'> & { readonly name: string };
 
 /** Each cash term apart and shared, revenue below zero, with the sum that is the difference. */
-export function termsTable(reading: HubReading): string {
+export function savedTable(reading: HubReading): string {
   const { text, language, result } = reading;
   const terms = result.saving?.terms ?? [];
   if (terms.length === 0) return '';
