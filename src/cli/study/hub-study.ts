@@ -74,6 +74,9 @@ function hubFigures({ shared, own, saving, joins, remarks }: HubStudy, { languag
   };
 }
 
+/** Less than a unit of currency a year is what arithmetic leaves of 0. */
+const least_m = 1e-6;
+
 function tell(result: HubStudy, { remarks, out }: StudySession, session: Session): void {
   const { say, language } = session;
   const { saving, own, shared, joins } = result;
@@ -83,7 +86,7 @@ function tell(result: HubStudy, { remarks, out }: StudySession, session: Session
   if (saving !== null && own !== null && shared.status === 'planned') {
     const amount = (label: keyof typeof clusterText, of: (row: TermSaved) => number): Column<TermSaved> => ({
       ...{ label: say(clusterText[label]), unit, decimals: 0 },
-      value: (row) => significant(of(row), 4),
+      value: (row) => significant(Math.abs(of(row)) < least_m ? 0 : of(row), 4),
     });
     const columns = [
       { label: say(clusterText.hub_terms), value: (row: TermSaved) => term(row.term, language) },
