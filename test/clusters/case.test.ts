@@ -54,9 +54,9 @@ describe('what a case says of clusters', () => {
     ['cluster.hub_duplicate', 'clusters.1.hubs.0.name', { clusters: [west, { ...east, hubs: west.hubs }] }],
     ['case.id_duplicate', 'clusters.1.id', { clusters: [west, { ...east, id: 'a' }] }],
     ['case.coordinates_swapped', 'clusters.1.hubs.0.latitude', { clusters: [west, swapped] }],
-    ['readiness.stated_twice', 'readiness.stated.1', { readiness: { stated: [score, score] } }],
+    ['cluster.stated_twice', 'readiness.stated.1', { readiness: { stated: [score, score] } }],
     [
-      'readiness.weights_zero',
+      'cluster.weights_zero',
       'readiness.weights',
       {
         readiness: {

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../../src/case/case.ts';
 import { handCase, plant, route, store } from '../fixtures/hand-case.ts';
+import { stagedCase, stageTarget } from '../fixtures/staged-case.ts';
 
 /**
  * T ─ 30 ─ J ─ 60 ─ K ─ 100 ─ O
@@ -20,4 +21,10 @@ export function clusterCase(change: Partial<CaseDocument> = {}): CaseDocument {
     targets: [{ amount_mt_per_yr: 3, sense: 'at_least' }],
     ...change,
   });
+}
+
+/** The same in two stages. */
+export function stagedClusters(): CaseDocument {
+  const { capital_recovery_factor: _given, stages: _one, ...rest } = clusterCase();
+  return stagedCase({ ...rest, targets: [stageTarget('2030', 0.9), stageTarget('2040', 2)] });
 }

@@ -7,9 +7,9 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
 import { plant, store } from '../fixtures/hand-case.ts';
 import type { PlanDraft } from '../fixtures/planted-faults.ts';
-import { stagedCase, stageTarget } from '../fixtures/staged-case.ts';
 import { planned } from '../properties/planning.ts';
-import { clusterCase } from './cluster-case.ts';
+import { clusterCase, stagedClusters } from './cluster-case.ts';
+import { clusterFaults } from './planted-faults.ts';
 
 async function outcomeOf(document: CaseDocument) {
   const outcome = await planned(document);
@@ -27,11 +27,6 @@ const readiness: CaseDocument['readiness'] = {
     },
   ],
 };
-const staged = () => {
-  const { capital_recovery_factor: _given, stages: _one, ...rest } = clusterCase();
-  return stagedCase({ ...rest, targets: [stageTarget('2030', 0.9), stageTarget('2040', 2)] });
-};
-
 const key = (group: Group) => (group.part === 'cluster' ? group.cluster : group.part);
 const groupsOf = ({ clusters }: Plan, stage = 0): Record<string, GroupFigures> =>
   Object.fromEntries(clusters!.stages[stage]!.groups.map((one) => [key(one.group), one]));
@@ -87,7 +82,7 @@ describe('a plan by cluster', () => {
   });
 
   it('sums to the figures of the plan, stage by stage', async () => {
-    const { plan } = await outcomeOf(staged());
+    const { plan } = await outcomeOf(stagedClusters());
     expect(plan.audit).toEqual({ ok: true, issues: [] });
     plan.stages.forEach((stage, t) => {
       const groups = Object.values(groupsOf(plan, t));
@@ -183,31 +178,12 @@ describe('the readiness of a cluster', () => {
   });
 });
 
-type Draft<T> = { -readonly [Key in keyof T]: Draft<T[Key]> };
-const more = <T>(of: T, figure: keyof T, by: number) => void Object.assign(of as object, { [figure]: Number(of[figure]) + by });
-type Clusters = Draft<NonNullable<Plan['clusters']>>;
-const faults: readonly (readonly [title: string, code: string, spoil: (clusters: Clusters) => void])[] = [
-  ['a source in another cluster', 'audit.cluster_member', (c) => void Object.assign(c.members[0]!, { cluster: 'b' })],
-  ['a sink left out', 'audit.cluster_member', (c) => void c.members.pop()],
-  [
-    'a pipe between clusters given to one',
-    'audit.cluster_pipe',
-    (c) => c.edges.forEach((one) => void Object.assign(one, { group: { part: 'none' } })),
-  ],
-  ['tonnes of another', 'audit.cluster_figure', (c) => more(c.stages[1]!.groups[0]!, 'captured_mt_per_yr', 0.1)],
-  ['a longer pipe', 'audit.cluster_figure', (c) => more(c.stages[1]!.groups[0]!, 'length_km', 1)],
-  ['money of another', 'audit.cluster_figure', (c) => more(c.stages[1]!.groups[0]!.cost, 'annual_m', 1)],
-  ['a cash term of another', 'audit.cluster_figure', (c) => more(c.stages[1]!.groups[0]!.terms[0]!, 'annual_m', 1)],
-  ['capital of another', 'audit.cluster_figure', (c) => more(c.stages[0]!.groups[0]!, 'pipe_capital_m', 1)],
-  ['a mark not reached', 'audit.cluster_mark', (c) => void Object.assign(c.stages[0]!.groups[0]!, { reached: 'captured' })],
-];
-
 describe('the audit of clusters', async () => {
-  const { plan, crisp, network, money } = await outcomeOf(staged());
+  const { plan, crisp, network, money } = await outcomeOf(stagedClusters());
 
-  it.each(faults)('catches %s', (_title, code, spoil) => {
+  it.each(clusterFaults)('catches %s', (_title, code, spoil) => {
     const broken = structuredClone(plan) as unknown as PlanDraft;
-    spoil(broken.clusters as Clusters);
+    spoil(broken);
     const { ok, issues } = auditPlan(broken as Omit<Plan, 'audit'>, crisp, network, money);
     expect(ok).toBe(false);
     expect(issues.map((issue) => issue.code)).toContain(code);

@@ -60,11 +60,11 @@ function scored({ values }: Draft): Issue[] {
   const twice = stated.flatMap(({ cluster, criterion }, k) => {
     const earlier = stated.findIndex((one) => one.cluster === cluster && one.criterion === criterion);
     const at = { path: `readiness.stated.${k}` };
-    return earlier < k ? [fault('readiness.stated_twice', at, { cluster, criterion, first: `readiness.stated.${earlier}` })] : [];
+    return earlier < k ? [fault('cluster.stated_twice', at, { cluster, criterion, first: `readiness.stated.${earlier}` })] : [];
   });
   const all = Object.values(weights ?? {});
   const nothing = weights !== undefined && all.length === criteria.length && all.every((weight) => weight === 0);
-  return nothing ? [...twice, fault('readiness.weights_zero', { path: 'readiness.weights' })] : twice;
+  return nothing ? [...twice, fault('cluster.weights_zero', { path: 'readiness.weights' })] : twice;
 }
 
 /** What a case says of clusters and their readiness makes sense. */

@@ -89,14 +89,14 @@ export const clusterIssues: IssueTexts = {
       zh: '此处无法与一对一建线比较;这些捕集量只有共用管网才能实现',
     },
   },
-  'readiness.stated_twice': {
+  'cluster.stated_twice': {
     wrong: {
       en: '{{criterion}} of the cluster “{{cluster}}” is scored already, at {{first}}',
       zh: '集群“{{cluster}}”的 {{criterion}} 已在 {{first}} 评分',
     },
     mend: { en: 'keep one of the two', zh: '请只保留其一' },
   },
-  'readiness.weights_zero': {
+  'cluster.weights_zero': {
     wrong: { en: 'Every criterion of the scorecard has the weight 0', zh: '评分卡各准则的权重均为 0' },
     mend: { en: 'give some criterion a weight above 0', zh: '请至少为一个准则填写大于 0 的权重' },
   },
