@@ -61,7 +61,7 @@ async function sharedCosts(
       shared,
     ),
   );
-  const results = (await runner.run(study, scenarios, watch)) as unknown as readonly HubPart[];
+  const results = (scenarios.length === 0 ? [] : await runner.run(study, scenarios, watch)) as unknown as readonly HubPart[];
   const known = new Map(open.map((ids, k) => [ids.join('\n'), results[k] as HubPart]));
   const issues = results.flatMap((result) => result.issues);
   const costOf = (set: readonly Joining[]): PartCost | undefined => {
