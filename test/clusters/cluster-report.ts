@@ -20,6 +20,7 @@ export async function clusterReport() {
       ...clusters,
       {
         id: 'c',
+        basis: 'assumed',
         name: { en: 'Northeast of the basin', zh: '盆地东北部' },
         mark_mt_per_yr: 1,
         hubs: [{ name: 'C', longitude: 112, latitude: 31 }],
@@ -30,7 +31,7 @@ export async function clusterReport() {
     sinks: [store('K', { proven_share: 0.4 }), store('O', { capacity_mt: 6 })],
     targets: [stageTarget('2030', 0.9), stageTarget('2040', 3)],
     readiness: {
-      ...{ far_km: 200, weights: { amount_match: 2 } },
+      ...{ far_km: 200, weights: { amount_match: 2 }, basis: 'illustrative' as const },
       stated: [
         score('project_experience', 'a', 'assumed'),
         score('government_support', 'a', 'estimated'),

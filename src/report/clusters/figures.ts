@@ -1,7 +1,7 @@
 import type { ClusterPlan, GroupFigures } from '../../plan/clusters/cluster-plan.ts';
 import { term } from '../../text/terms.ts';
 import { total } from '../group.ts';
-import { prose } from '../html.ts';
+import { badge, prose } from '../html.ts';
 import { columnDecimals, stated } from '../number.ts';
 import type { Reading } from '../reading.ts';
 import { type Column, htmlTable } from '../tables.ts';
@@ -13,6 +13,8 @@ type Row = Pick<
 > & {
   readonly name: string;
   readonly mark: string;
+  /** How well the cluster itself is known. */
+  readonly basis: string | undefined;
 };
 
 /** Whether anything of a plan belongs to a group; clusters are shown all the same. */
@@ -25,11 +27,14 @@ function markWords({ text }: Reading, { mark_mt_per_yr, reached }: GroupFigures)
     : text(`clusters_mark_${reached ?? 'no'}`, { mark: stated(mark_mt_per_yr) });
 }
 
+const basisOf = ({ study }: Reading, { group }: GroupFigures) =>
+  group.part === 'cluster' ? study.clusters?.find(({ id }) => id === group.cluster)?.basis : undefined;
+
 function sumOf(reading: Reading, groups: readonly GroupFigures[]): Row {
   const sum = (of: (one: GroupFigures) => number) => total(groups, of);
   const cost = (of: keyof GroupFigures['cost']) => sum((one) => one.cost[of]);
   return {
-    ...{ name: reading.text('total'), mark: '' },
+    ...{ name: reading.text('total'), mark: '', basis: undefined },
     captured_mt_per_yr: sum((one) => one.captured_mt_per_yr),
     capability_mt_per_yr: sum((one) => one.capability_mt_per_yr),
     stored_mt_per_yr: sum((one) => one.stored_mt_per_yr),
@@ -47,16 +52,20 @@ function sumOf(reading: Reading, groups: readonly GroupFigures[]): Row {
 
 /** Tonnes, pipes and money by cluster in one stage, with the stage's own figures below. */
 function stageTable(reading: Reading, { stage, groups }: ClusterPlan['stages'][number], several: boolean): string {
-  const { text } = reading;
+  const { text, language } = reading;
   const rows: Row[] = groups
     .filter(isShown)
-    .map((one) => ({ ...one, name: groupName(reading, one.group), mark: markWords(reading, one) }));
+    .map((one) => ({ ...one, name: groupName(reading, one.group), mark: markWords(reading, one), basis: basisOf(reading, one) }));
   const foot = sumOf(reading, groups);
   const perYear = reading.unit('unit_m_per_yr');
   const decimals = columnDecimals(rows.map(({ cost }) => cost.annual_m));
   const money = (label: string, of: (row: Row) => number): Column<Row> => ({ label, unit: perYear, decimals, value: of });
   const columns: Column<Row>[] = [
-    { label: text('clusters_col_cluster'), value: ({ name }) => name },
+    {
+      label: text('clusters_col_cluster'),
+      value: ({ name }) => name,
+      after: ({ basis }) => badge(basis, term(basis ?? '', language)),
+    },
     { label: text('col_captured'), unit: text('mt_per_yr'), decimals: 2, value: (row) => row.captured_mt_per_yr },
     { label: text('clusters_col_capability'), unit: text('mt_per_yr'), decimals: 2, value: (row) => row.capability_mt_per_yr },
     { label: text('col_stored'), unit: text('mt_per_yr'), decimals: 2, value: (row) => row.stored_mt_per_yr },

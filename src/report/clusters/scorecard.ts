@@ -41,6 +41,10 @@ function reasonWords({ text, language }: Reading, { figures, reason, source }: C
 const scoreWords = ({ text }: Reading, { score, of }: CriterionScore) =>
   score === null ? text(of === 'stated' ? 'readiness_unknown' : 'readiness_unscored') : fixed(score, 2);
 
+/** How well a score is known: as stated, or, where it hangs on the distance that counts as far, as that is. */
+const basisOf = ({ study }: Reading, { basis, figures }: CriterionScore) =>
+  figures?.values.far_km === undefined ? basis : study.readiness?.basis;
+
 function clusterTable(reading: Reading, { cluster, scores, low, high, known, weighed }: ClusterReadiness): string {
   const { text, language } = reading;
   const columns: Column<CriterionScore>[] = [
@@ -51,7 +55,10 @@ function clusterTable(reading: Reading, { cluster, scores, low, high, known, wei
     {
       label: text('readiness_col_reason'),
       value: (one) => reasonWords(reading, one),
-      after: ({ basis }) => badge(basis, term(basis ?? '', language)),
+      after: (one) => {
+        const basis = basisOf(reading, one);
+        return badge(basis, term(basis ?? '', language));
+      },
     },
   ];
   const mean = high - low < 0.005 ? fixed(low, 2) : `${fixed(low, 2)}–${fixed(high, 2)}`;

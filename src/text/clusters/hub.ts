@@ -30,7 +30,7 @@ export const hubText = {
   },
   hub_verdict_no_plan: { en: 'The shared network has no plan: {{status}}.', zh: '共用管网没有方案：{{status}}。' },
   hub_finding: {
-    en: '{{term}} is the largest part of the difference: {{amount}} of {{total}} {{unit}}.',
+    en: 'The largest part of the difference: {{term}}, {{amount}} of {{total}} {{unit}}.',
     zh: '差额中最大的一项是{{term}}：{{total}} {{unit}} 中的 {{amount}}。',
   },
   hub_note: {

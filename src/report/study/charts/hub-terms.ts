@@ -22,7 +22,7 @@ export const hubTerms: Chart<HubReading> = {
     const [first] = [...termsOf(reading)].sort((a, b) => Math.abs(b.saved_m) - Math.abs(a.saved_m));
     const name = term(first?.term ?? '', language);
     return text('hub_finding', {
-      term: language === 'zh' ? uncapitalised(name) : name,
+      term: language === 'en' ? uncapitalised(name) : name,
       amount: significant(first?.saved_m),
       total: significant(result.saving?.saved_m),
       unit: reading.unit('unit_m_per_yr'),
