@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseCase } from '../../src/case/parse.ts';
 import { reportHtml } from '../../src/report/report.ts';
+import { inputItems } from '../../src/report/sections/assumptions.ts';
 import { defaultKinds } from '../../src/study/defaults.ts';
 import { type Language, languages } from '../../src/text/language.ts';
 import { smallNetwork, smallPlan, smallStudy } from '../fixtures/small-plan.ts';
@@ -41,6 +42,14 @@ it('shows every criterion with its reason, unknown ones as such, assumed ones ma
   expect(rows[4]).toEqual([
     ...['Experience with projects', 'condition 2', '0.50', '1'],
     'Two pilots of 0.1 Mt a year have run since 2021. Source: Yearbook 2024, page 12 assumed',
+  ]);
+});
+
+it('lists what is said of clusters among the assumptions', () => {
+  const items = inputItems(study).filter(({ table }) => table === 'rows_clusters');
+  expect(items.map(({ basis }) => basis)).toEqual([
+    ...['unstated', 'unstated', 'unstated', 'unstated', 'assumed', 'unstated'],
+    ...['illustrative', 'assumed', 'estimated', 'assumed'],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../base/bilingual.ts';
 import { type Case, horizonYears } from '../../case/case.ts';
 import type { ReportKey } from '../../text/report.ts';
 import { term } from '../../text/terms.ts';
@@ -15,8 +16,10 @@ interface Item {
   readonly words: string;
 }
 
+const rowName = (name: Bilingual) => (typeof name === 'string' ? name : `${name.zh} ${name.en}`);
+
 /** Every row of the case that states, or could state, how well it is known. */
-export function inputItems({ sources, sinks, routes, targets }: Case): Item[] {
+export function inputItems({ sources, sinks, routes, targets, clusters = [], readiness }: Case): Item[] {
   const item = (table: ReportKey, name: string, basis: string | undefined, words: string | undefined): Item => ({
     table,
     basis: basis ?? 'unstated',
@@ -35,6 +38,9 @@ export function inputItems({ sources, sinks, routes, targets }: Case): Item[] {
     ...sinks.map((one) => item('rows_sinks', one.name, one.basis, said(one))),
     ...routes.map((one) => item('rows_routes', one.name ?? one.id, one.basis, said(one))),
     ...targets.map((one) => item('rows_targets', one.sector ?? 'all', one.basis, said(one))),
+    ...clusters.flatMap((one) => [one, ...one.hubs].map((row) => item('rows_clusters', rowName(row.name), row.basis, said(row)))),
+    ...(readiness?.far_km === undefined ? [] : [item('rows_clusters', 'far_km', readiness.basis, said(readiness))]),
+    ...(readiness?.stated ?? []).map((one) => item('rows_clusters', `${one.cluster}: ${one.criterion}`, one.basis, said(one))),
   ];
 }
 
