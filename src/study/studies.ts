@@ -6,6 +6,8 @@ import type { Effort } from '../solve/search/effort.ts';
 import type { Limit } from '../solve/solution.ts';
 import type { RiskClass } from '../uncertainty/field.ts';
 import type { Weights } from './alternatives/shares.ts';
+import type { OwnLine } from './hub/own-lines.ts';
+import type { Saving } from './hub/value.ts';
 import type { Planned } from './outcome.ts';
 
 export const studyFormat = 'yuanhui-study/1';
@@ -197,5 +199,37 @@ export interface AlternativesStudy extends StudyHead {
   readonly built: readonly AssetUse[];
 }
 
+/** What a cluster, or all sources in none, adds to the hub. */
+export interface HubJoin {
+  /** Null: sources in no cluster. */
+  readonly cluster: string | null;
+  readonly sources: readonly string[];
+  /** Over the horizon. */
+  readonly captured_mt: number;
+  /** What its sources' own lines cost, million a year. */
+  readonly own_annual_m: number;
+  /** What is saved when it joins those before it: these sum to the saving of the hub. Null where a part has no plan. */
+  readonly joining: Saving | null;
+  /** What is saved when it joins after all others. */
+  readonly last: Saving | null;
+}
+
+/** The shared network against every source with a line of its own. */
+export interface HubStudy extends StudyHead {
+  readonly study: 'hub';
+  readonly effort: Effort;
+  readonly shared: Planned;
+  /** Null where some source cannot have one. */
+  readonly own: {
+    readonly lines: readonly OwnLine[];
+    readonly annual_m: number;
+    readonly bound_annual_m: number | null;
+    readonly length_km: number;
+  } | null;
+  readonly saving: Saving | null;
+  /** In the order of joining. */
+  readonly joins: readonly HubJoin[];
+}
+
 /** Every kind of study. */
-export type Study = BoundsStudy | RobustStudy | SimulationStudy | AlternativesStudy;
+export type Study = BoundsStudy | RobustStudy | SimulationStudy | AlternativesStudy | HubStudy;

@@ -1,6 +1,6 @@
 import type { Wording } from './language.ts';
 
-/** What the command line says of studies: bounds, sweep, robust, simulate, alternatives. */
+/** What the command line says of studies: bounds, sweep, robust, simulate, alternatives, hub. */
 export const cliStudyHelp = {
   bounds: {
     en: 'Plans the best and the worst end of the uncertain numbers, and says what both plans share',
@@ -21,6 +21,14 @@ export const cliStudyHelp = {
   alternatives: {
     en: 'Finds the plans that differ most from the best one and from each other at little more money',
     zh: '在成本略高于最优的范围内,找出彼此差异最大的若干方案',
+  },
+  hub: {
+    en: 'Compares the shared network with a line for every source, and says what each cluster adds when it joins',
+    zh: '比较共用管网与各源一对一建线,并给出各集群加入所带来的节省',
+  },
+  order: {
+    en: 'clusters in the order in which they join, separated by commas (default: that of the case)',
+    zh: '集群加入顺序,逗号分隔(默认按算例顺序)',
   },
   within: {
     en: 'how much dearer than the best plan an alternative may be (default: {{default}})',
@@ -110,6 +118,14 @@ export const cliStudyMessages = {
   left: {
     en: 'No further plan within the cost does without more than {{bound}} % of every plan found.',
     zh: '在该成本内,再无方案能相对已有每个方案省去超过 {{bound}} % 的内容。',
+  },
+  hubSaved: {
+    en: 'Sharing saves {{saved}} {{unit}}; the terms above sum to it.',
+    zh: '共用管网节省 {{saved}} {{unit}},等于上列各项之和。',
+  },
+  hubJoined: {
+    en: '{{cluster}}: saves {{joined}} {{unit}} when it joins those before it, {{as_last}} when it joins last',
+    zh: '{{cluster}}:按顺序加入时节省 {{joined}} {{unit}},最后加入时节省 {{as_last}}',
   },
   driver: {
     en: 'Most of the spread that one number explains: {{number}}, {{share}} % (squared rank correlation)',

@@ -219,6 +219,7 @@ export const reportText = {
   rows_lives: { en: 'Remaining lives', zh: '剩余寿命' },
   rows_sinks: { en: 'Stores', zh: '封存汇' },
   rows_routes: { en: 'Routes', zh: '路径' },
+  rows_clusters: { en: 'Clusters, hubs and their readiness', zh: '集群、枢纽与建设条件' },
   rows_targets: { en: 'Reduction demands', zh: '减排需求' },
   basis_lead: {
     en: '{{count}} of {{total}} input rows are assumed or merely illustrative. They carry a hatched badge wherever they appear.',

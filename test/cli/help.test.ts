@@ -18,6 +18,7 @@ const names = [
   ['robust'],
   ['simulate'],
   ['alternatives'],
+  ['hub'],
   ['report'],
   ['import'],
   ['import', 'simccs'],

@@ -3,6 +3,7 @@ import { auditPlan } from '../../src/plan/audit.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { auditIssues } from '../../src/text/issues/audit.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
+import { clusterFaults } from '../clusters/planted-faults.ts';
 import { auditedCase, auditedMoney, auditedNetwork, auditedPlan } from '../fixtures/audited-plan.ts';
 import { type PlanDraft, pipe, plantedFaults, stageOf } from '../fixtures/planted-faults.ts';
 import { milestoneFaults } from '../fixtures/planted-milestone-faults.ts';
@@ -30,7 +31,7 @@ describe('the audit', () => {
   });
 
   it('has a planted fault for every code but the remark', () => {
-    const planted = new Set([...plantedFaults, ...stagedFaults, ...milestoneFaults].map(([, code]) => code));
+    const planted = new Set([...plantedFaults, ...stagedFaults, ...milestoneFaults, ...clusterFaults].map(([, code]) => code));
     expect(Object.keys(auditIssues).filter((code) => !planted.has(code))).toEqual(['audit.idle']);
   });
 

@@ -6,7 +6,17 @@ export interface Numbered<Row> {
   readonly index: number;
 }
 
-export const tables = ['stages', 'targets', 'milestones', 'sectors', 'corridors', 'sources', 'sinks', 'routes'] as const;
+export const tables = [
+  'stages',
+  'targets',
+  'milestones',
+  'sectors',
+  'corridors',
+  'clusters',
+  'sources',
+  'sinks',
+  'routes',
+] as const;
 type Table = (typeof tables)[number];
 
 /**

@@ -2,6 +2,7 @@ import type { CliCommand } from '../command.ts';
 import { alternatives } from './alternatives.ts';
 import { bounds } from './bounds.ts';
 import { check } from './check.ts';
+import { hub } from './hub.ts';
 import { importCommand } from './import/index.ts';
 import { init } from './init.ts';
 import { network } from './network.ts';
@@ -23,6 +24,7 @@ export const commands: readonly CliCommand[] = [
   robust,
   simulate,
   alternatives,
+  hub,
   report,
   importCommand,
   schema,

@@ -4,6 +4,7 @@ import { isSamePipe, pipesByStage } from '../../plan/by-stage/pipes.ts';
 import type { CashLine, Plan, StagePlan, TargetPlan } from '../../plan/plan.ts';
 import { statedTarget, weakestBasis } from '../../report/inputs/basis.ts';
 import type { Cell } from '../csv-text.ts';
+import { clusterTables } from './cluster-tables.ts';
 import { stageTables } from './stage-tables.ts';
 import { type ExportTable, flagColumn, realColumn, type TableColumn, tableOf, textColumn, wholeColumn } from './table.ts';
 
@@ -253,5 +254,6 @@ export function planTables(plan: Plan, study: Case): readonly ExportTable[] {
     targetTable(plan, study),
     cashTable(plan),
     ...(plan.stages.length > 1 ? stageTables(plan, study) : []),
+    ...clusterTables(plan),
   ];
 }

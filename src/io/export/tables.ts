@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { csvText } from '../csv-text.ts';
 import { planTables } from './plan-tables.ts';
 
-/** The tables of a plan by file name: summary, sources, sinks, pipes, targets, cash, and what only several stages have. Units stand in the column names. */
+/** The tables of a plan by file name: summary, sources, sinks, pipes, targets, cash, what only several stages have, and those of clusters. Units stand in the column names. */
 export function exportTables(plan: Plan, study: Case): Record<string, string> {
   const entries = planTables(plan, study).map(({ name, columns, rows }): [string, string] => {
     const header = columns.map((column) => column.name);

@@ -1,6 +1,14 @@
 import { captureCapability, captured, captureProjects } from './capture.ts';
+import { clustersStarted } from './clusters.ts';
 import type { Measure } from './measure.ts';
 import { storageProjects, stored } from './storage.ts';
 
 /** What milestones can measure. The only list. */
-export const measures: readonly Measure[] = [captureCapability, captured, stored, captureProjects, storageProjects];
+export const measures: readonly Measure[] = [
+  captureCapability,
+  captured,
+  stored,
+  captureProjects,
+  storageProjects,
+  clustersStarted,
+];

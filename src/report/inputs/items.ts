@@ -35,7 +35,17 @@ export function inputItems(study: Case, language: Language): InputItem[] {
     ...sinks.map((one) => item('rows_sinks', one.name, one.basis, said(one))),
     ...routes.map((one) => item('rows_routes', one.name ?? one.id, one.basis, said(one))),
     ...targets.map((one) => item('rows_targets', targetName(one, staged), one.basis, said(one))),
+    ...itemsOfClusters(study, language).map(({ name, ...row }) => item('rows_clusters', name, row.basis, said(row))),
     ...(staged ? itemsOfStages(study, language) : []),
+  ];
+}
+
+/** Clusters, their hub towns, and what is stated of their readiness. */
+function itemsOfClusters({ clusters = [], readiness }: Case, language: Language) {
+  return [
+    ...clusters.flatMap((one) => [one, ...one.hubs].map((row) => ({ ...row, name: named(row.name, language) }))),
+    ...(readiness?.far_km === undefined ? [] : [{ ...readiness, name: 'far_km' }]),
+    ...(readiness?.stated ?? []).map((one) => ({ ...one, name: `${one.cluster}: ${one.criterion}` })),
   ];
 }
 

@@ -10,6 +10,7 @@ import { stageSections } from '../stages/sections.ts';
 import { pipesTable, sinksTable, sourcesTable } from './assets.ts';
 import { assumptions } from './assumptions.ts';
 import { checks } from './checks.ts';
+import { clusters } from './clusters.ts';
 import { headline } from './headline.ts';
 import { candidateMap, planMap } from './maps.ts';
 import { cashTable, costPerTonneTable, costPerTonneWords } from './money.ts';
@@ -49,6 +50,7 @@ export const sections: readonly PageSection<Reading>[] = [
         cashTable(reading),
       ].join('\n'),
   },
+  clusters,
   {
     id: 'flows',
     title: 'section_flows',

@@ -18,6 +18,8 @@ export function plansOf(result: Study): Plan[] {
     case 'robust':
     case 'simulation':
       return [result.plan];
+    case 'hub':
+      return result.shared.status === 'planned' ? [result.shared.plan] : [];
     case 'alternatives':
       return [result.best, ...result.alternatives.map(({ planned }) => planned)].flatMap((one) =>
         one.status === 'planned' ? [one.plan] : [],

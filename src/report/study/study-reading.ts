@@ -1,4 +1,4 @@
-import type { AlternativesStudy, BoundsStudy, RobustStudy, SimulationStudy, Study } from '../../study/studies.ts';
+import type { AlternativesStudy, BoundsStudy, HubStudy, RobustStudy, SimulationStudy, Study } from '../../study/studies.ts';
 import { significant, stated } from '../number.ts';
 import { type CaseInput, type CaseReading, caseReadingOf, count } from '../reading.ts';
 
@@ -15,6 +15,7 @@ export type BoundsReading = StudyReading<BoundsStudy>;
 export type RobustReading = StudyReading<RobustStudy>;
 export type SimulationReading = StudyReading<SimulationStudy>;
 export type AlternativesReading = StudyReading<AlternativesStudy>;
+export type HubReading = StudyReading<HubStudy>;
 /** A study that says how often each asset is built. */
 export type BuiltReading = StudyReading<BoundsStudy | AlternativesStudy>;
 

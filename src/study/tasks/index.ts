@@ -2,7 +2,9 @@ import type { Task } from '../scenario.ts';
 import { alternativeTask } from './alternative-task.ts';
 import { designCostsTask } from './design-costs-task.ts';
 import { designPlanTask } from './design-plan-task.ts';
+import { hubPartTask } from './hub-part-task.ts';
 import { linkedTask } from './linked-task.ts';
+import { ownLinesTask } from './own-lines-task.ts';
 import { planTask } from './plan-task.ts';
 import { robustTask } from './robust-task.ts';
 import { simulateTask } from './simulate-task.ts';
@@ -18,4 +20,6 @@ export const tasks: readonly Task<never, never>[] = [
   simulationGroundTask,
   simulateTask,
   alternativeTask,
+  ownLinesTask,
+  hubPartTask,
 ];

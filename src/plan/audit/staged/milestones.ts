@@ -34,6 +34,12 @@ const recomputed: Readonly<Record<string, (looked: Looked) => number>> = {
   captured: (looked) => total(sourcesOf(looked), (one) => total(one.streams, ({ captured_mt_per_yr }) => captured_mt_per_yr)),
   stored: (looked) => total(sinksOf(looked), (one) => one.stored_mt_per_yr),
   capture_projects: (looked) => sourcesOf(looked).filter((one) => atLeast(looked.row, one.captured_mt_per_yr)).length,
+  clusters_started: ({ subject: { plan }, row, t }) => {
+    const groups = plan.clusters?.stages[t]?.groups ?? [];
+    return groups.filter(
+      (one) => one.group.part === 'cluster' && one.captured_mt_per_yr > 0 && atLeast(row, one.captured_mt_per_yr),
+    ).length;
+  },
   storage_projects: (looked) => sinksOf(looked).filter((one) => atLeast(looked.row, one.stored_mt_per_yr)).length,
 };
 

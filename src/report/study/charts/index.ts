@@ -1,8 +1,9 @@
 import type { Chart } from '../../charts/chart.ts';
-import type { BoundsReading, RobustReading, SimulationReading } from '../study-reading.ts';
+import type { BoundsReading, HubReading, RobustReading, SimulationReading } from '../study-reading.ts';
 import { costDistribution } from './cost-distribution.ts';
 import { costRange } from './cost-range.ts';
 import { drivers } from './drivers.ts';
+import { hubTerms } from './hub-terms.ts';
 import { matchedSectors } from './matched-sectors.ts';
 import { plantCost } from './plant-cost.ts';
 import { scenarioCosts } from './scenario-costs.ts';
@@ -24,3 +25,6 @@ export const simulationCharts = {
   money: [costDistribution],
   drivers: [drivers],
 } satisfies Record<string, readonly Chart<SimulationReading>[]>;
+
+/** Charts of the hub. */
+export const hubCharts = { terms: [hubTerms] } satisfies Record<string, readonly Chart<HubReading>[]>;
