@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { area, areaInSquare, equalArea } from '../../tools/cases/shared/grid.ts';
+import { lifeOfUnits } from '../../tools/cases/shared/plants.ts';
+import { makeRoutes } from '../../tools/cases/shared/routes.ts';
 import { assertMet } from '../../tools/cases/yangtze-delta/potential.ts';
-import { area, areaInSquare, project, unproject } from '../../tools/cases/yangtze-delta/tables/grid.ts';
-import { makeRoutes } from '../../tools/cases/yangtze-delta/tables/routes.ts';
-import { lifeOfUnits } from '../../tools/cases/yangtze-delta/tables/sources.ts';
 
 describe('the life of a coal plant', () => {
+  const span = { from_year: 2030, until_year: 2060 };
+
   it('is the mean of its units, weighted by their CO2', () => {
     // lives 45 − (2030 − year): 21 and 24, with 1 and 3 Mt/yr
     const units = [
       { start_year: 2006, co2_mt_per_yr: 1 },
       { start_year: 2009, co2_mt_per_yr: 3 },
     ];
-    expect(lifeOfUnits(units)).toBe(23.25);
+    expect(lifeOfUnits(units, span)).toBe(23.25);
   });
 
   it('counts units to the end of the horizon where only some outlive it', () => {
@@ -20,15 +22,17 @@ describe('the life of a coal plant', () => {
       { start_year: 2023, co2_mt_per_yr: 2 },
       { start_year: 2005, co2_mt_per_yr: 2 },
     ];
-    expect(lifeOfUnits(units)).toBe(25);
+    expect(lifeOfUnits(units, span)).toBe(25);
   });
 
   it('is not cut where all units outlive the horizon', () => {
-    expect(lifeOfUnits([{ start_year: 2023, co2_mt_per_yr: 1 }])).toBe(38);
+    expect(lifeOfUnits([{ start_year: 2023, co2_mt_per_yr: 1 }], span)).toBe(38);
   });
 });
 
 describe('the grid', () => {
+  const { project, unproject } = equalArea([121, 31.5]);
+
   it.each([
     [115.05, 32.95],
     [125.8, 27.4],
@@ -88,21 +92,18 @@ describe('routes', () => {
       [120.2, 30],
       [120.1, 30],
     ]);
-    const { rows } = makeRoutes(
-      [
-        b,
-        a,
-        line(
-          'P3',
-          [
-            [121, 30],
-            [121.1, 30],
-          ],
-          false,
-        ),
-      ],
-      [],
-    );
+    const { rows } = makeRoutes([
+      b,
+      a,
+      line(
+        'P3',
+        [
+          [121, 30],
+          [121.1, 30],
+        ],
+        false,
+      ),
+    ]);
     expect(rows.map(({ id, merged_ids, lines }) => [id, merged_ids, lines])).toEqual([
       [
         'P1',

@@ -6,7 +6,7 @@ import { outlookOf } from '../../src/case/potential.ts';
 import { lineLengthKm } from '../../src/geo/geodesic.ts';
 import { readCase } from '../../src/io/read-case.ts';
 import { central, type Uncertain } from '../../src/uncertainty/uncertain.ts';
-import { kinds } from '../../tools/cases/yangtze-delta/potential.ts';
+import { kinds } from '../../tools/cases/shared/reach.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'cases/yangtze-delta');

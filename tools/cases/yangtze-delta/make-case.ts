@@ -1,13 +1,15 @@
 import { type CaseDocument, caseFormat } from '../../../src/case/case.ts';
+import { makeCells } from '../shared/cells.ts';
+import { makePipes } from '../shared/pipes.ts';
+import type { Raw } from '../shared/raw.ts';
+import { makeRoutes, type RouteLengths } from '../shared/routes.ts';
+import { interval, rounded } from '../shared/rows.ts';
 import { description } from './description.ts';
 import * as given from './facts/assumptions.ts';
+import { cutAtFields } from './facts/cut-lines.ts';
 import { network } from './facts/network-settings.ts';
-import type { Raw } from './facts/raw.ts';
+import { ground } from './facts/outlines.ts';
 import { oilIncome } from './facts/storage-assumptions.ts';
-import { interval, rounded } from './rows.ts';
-import { makeCells } from './tables/cells.ts';
-import { makePipes } from './tables/pipes.ts';
-import { makeRoutes, type RouteLengths } from './tables/routes.ts';
 import { makeSinks } from './tables/sinks.ts';
 import { makeSources } from './tables/sources.ts';
 
@@ -66,7 +68,7 @@ export const licences = [
 
 /** The whole case as a document. */
 export function makeCase(raw: Raw): Built {
-  const { rows: routes, lengths } = makeRoutes(raw.lines, raw.points);
+  const { rows: routes, lengths } = makeRoutes(raw.lines, cutAtFields(raw.points));
   const { price, co2_t_per_bbl, margin } = oilIncome;
   const document: CaseDocument = {
     format: caseFormat,
@@ -93,7 +95,7 @@ export function makeCase(raw: Raw): Built {
     },
     network,
     sources: makeSources(raw.points, raw.units),
-    sinks: makeSinks(makeCells(raw.provinces), raw.points),
+    sinks: makeSinks(makeCells(ground, raw.provinces), raw.points),
     routes,
     sources_and_licences: licences,
   };

@@ -1,6 +1,6 @@
 import type { Case } from '../../../src/case/case.ts';
 import { caseFolderFiles } from '../../../src/io/write-case.ts';
-import { readRaw } from './facts/raw.ts';
+import { readRaw } from '../shared/raw.ts';
 import { makeCase } from './make-case.ts';
 import { sourcePage } from './page/source-page.ts';
 import { assertMet, type SectorPotential, weigh } from './potential.ts';
@@ -24,7 +24,7 @@ export interface Made {
  * Throws where a case has faults, or a sector's connected sources could not meet its demand.
  */
 export async function makeFiles(rawFolder: string): Promise<Made> {
-  const raw = await readRaw(rawFolder);
+  const raw = await readRaw(rawFolder, 'yrd');
   const { document, lengths } = makeCase(raw);
   const whole = weigh(document);
   assertMet(whole.potentials);

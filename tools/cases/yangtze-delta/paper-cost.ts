@@ -1,7 +1,7 @@
 import type { Case } from '../../../src/case/case.ts';
 import { central } from '../../../src/uncertainty/uncertain.ts';
+import { sum } from '../shared/rows.ts';
 import { horizon, mtPerYi, type Range, sectors } from './facts/assumptions.ts';
-import { sum } from './rows.ts';
 
 /** What the paper found: its plan of least cost (risk of violation 40 %), its plan without uncertainty, its two cheapest plants. */
 export const paperCost = {

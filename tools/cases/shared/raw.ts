@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import type { Position } from '../../../../src/case/route.ts';
-import type { Rings } from '../../../../src/geo/point-in-polygon.ts';
+import type { Position } from '../../../src/case/route.ts';
+import type { Rings } from '../../../src/geo/point-in-polygon.ts';
 
 /** A plant or a field of the points table. */
 export interface Point {
@@ -147,11 +147,11 @@ async function readUnits(path: string): Promise<CoalUnit[]> {
     }));
 }
 
-/** Reads the raw tables. `folder` holds `china/` and `trackers/`. */
-export async function readRaw(folder: string): Promise<Raw> {
+/** Reads the raw tables of a region. `folder` holds `china/` and `trackers/`. */
+export async function readRaw(folder: string, region: 'yrd' | 'scq'): Promise<Raw> {
   return {
-    points: readPoints(join(folder, 'china/yrd_points.csv')),
-    lines: readLines(join(folder, 'china/yrd_gas_pipelines.geojson')),
+    points: readPoints(join(folder, `china/${region}_points.csv`)),
+    lines: readLines(join(folder, `china/${region}_gas_pipelines.geojson`)),
     units: await readUnits(join(folder, 'trackers/GCPT_July2024.xlsx')),
     provinces: readProvinces(join(folder, 'china/provinces.geojson')),
   };
