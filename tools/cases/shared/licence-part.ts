@@ -1,6 +1,35 @@
 import type { CaseDocument } from '../../../src/case/case.ts';
 import { markdownTable } from './markdown.ts';
 
+/** The open trackers that the tables of plants and lines come from. */
+export const trackerLicences = [
+  {
+    name: 'Global Energy Monitor: Global Coal Plant Tracker, July 2024',
+    licence: 'CC BY 4.0',
+    url: 'https://globalenergymonitor.org',
+  },
+  {
+    name: 'Global Energy Monitor: Global Iron and Steel Tracker, March 2025',
+    licence: 'CC BY 4.0',
+    url: 'https://globalenergymonitor.org',
+  },
+  {
+    name: 'Global Energy Monitor: Global Gas Infrastructure Tracker, October 2024',
+    licence: 'CC BY 4.0',
+    url: 'https://globalenergymonitor.org',
+  },
+  {
+    name: 'Global Energy Monitor: Global Oil and Gas Extraction Tracker, February 2025',
+    licence: 'CC BY 4.0',
+    url: 'https://globalenergymonitor.org',
+  },
+  {
+    name: 'Spatial Finance Initiative: Global Database of Cement Production Assets, July 2021',
+    licence: 'CC BY 4.0',
+    url: 'https://www.cgfi.ac.uk/spatial-finance-initiative/',
+  },
+];
+
 /** Licences and attribution. */
 export function licencePart(document: CaseDocument): string {
   const rows = (document.sources_and_licences ?? []).map(({ name, licence, url = '' }) => [name, licence, url]);

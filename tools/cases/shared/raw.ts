@@ -123,6 +123,14 @@ function readProvinces(path: string): Province[] {
   }));
 }
 
+/** Outer ring of a physiographic region, without the repeated last position. */
+export function readRegion(folder: string, name: string): Position[] {
+  const region = features(join(folder, 'china/physical-regions.geojson')).find(({ properties }) => properties.name === name);
+  if (region === undefined) throw new Error(`no region is called ${name}`);
+  const [ring = []] = region.geometry.coordinates as Position[][];
+  return ring.slice(0, -1);
+}
+
 /** Operating units in China by their own start year. */
 async function readUnits(path: string): Promise<CoalUnit[]> {
   const [header = [], ...rows] = await readSheet(path, 'Units');

@@ -1,5 +1,6 @@
 import { type CaseDocument, caseFormat } from '../../../src/case/case.ts';
 import { makeCells } from '../shared/cells.ts';
+import { trackerLicences } from '../shared/licence-part.ts';
 import { makePipes } from '../shared/pipes.ts';
 import type { Raw } from '../shared/raw.ts';
 import { makeRoutes, type RouteLengths } from '../shared/routes.ts';
@@ -32,32 +33,8 @@ const targets = sectorIds.map((sector) => {
   };
 });
 
-export const licences = [
-  {
-    name: 'Global Energy Monitor: Global Coal Plant Tracker, July 2024',
-    licence: 'CC BY 4.0',
-    url: 'https://globalenergymonitor.org',
-  },
-  {
-    name: 'Global Energy Monitor: Global Iron and Steel Tracker, March 2025',
-    licence: 'CC BY 4.0',
-    url: 'https://globalenergymonitor.org',
-  },
-  {
-    name: 'Global Energy Monitor: Global Gas Infrastructure Tracker, October 2024',
-    licence: 'CC BY 4.0',
-    url: 'https://globalenergymonitor.org',
-  },
-  {
-    name: 'Global Energy Monitor: Global Oil and Gas Extraction Tracker, February 2025',
-    licence: 'CC BY 4.0',
-    url: 'https://globalenergymonitor.org',
-  },
-  {
-    name: 'Spatial Finance Initiative: Global Database of Cement Production Assets, July 2021',
-    licence: 'CC BY 4.0',
-    url: 'https://www.cgfi.ac.uk/spatial-finance-initiative/',
-  },
+const licences = [
+  ...trackerLicences,
   { name: 'Natural Earth: provinces, for totals by province', licence: 'public domain', url: 'https://www.naturalearthdata.com' },
   {
     name: 'Li et al., Clean Coal Technology 30(10) 2024, 129–138: demand, capacities of basins, rules of screening',
