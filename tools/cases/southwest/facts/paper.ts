@@ -13,6 +13,9 @@ export const stages = [
 /** First year of the horizon, and the first after it. */
 export const span = { from_year: 2024, until_year: 2051 } as const;
 
+/** Sectors that no open source lists plants of. */
+export const assumedSectors = ['gas_purification', 'coal_chemicals', 'refining', 'direct_air_capture'] as const;
+
 /** First year in which coal power, steel and cement come in: 逐步考虑, after the early sources (its §5.2). */
 export const later_year = 2031;
 

@@ -1,35 +1,35 @@
 import { lives, screen } from '../../shared/facts.ts';
 import { fixed, markdownTable, whole } from '../../shared/markdown.ts';
-import { stages } from '../facts/paper.ts';
+import { assumedSectors, stages } from '../facts/paper.ts';
 import { least_ratio, type StageWorth, stageWorth, type Weighed } from '../feasibility.ts';
 
 type Readings = readonly { readonly what: string; readonly worth: readonly StageWorth[] }[];
 
+const assumed: ReadonlySet<string> = new Set(assumedSectors);
+
 /** What each stage can give with all sources, and with fewer the stricter the data are read. */
 function readings({ study, parts, worth }: Weighed): Readings {
+  const only = (kept: Parameters<typeof stageWorth>[2]) => stageWorth(study, parts, kept);
   return [
     { what: '**used**', worth },
-    { what: 'without direct air capture', worth: stageWorth(study, parts, ({ sector }) => sector !== 'direct_air_capture') },
+    { what: 'without direct air capture', worth: only(({ sector }) => sector !== 'direct_air_capture') },
     {
-      what: 'strict screen: no assumed life (plants whose own year passes), assumed sources beside them',
-      worth: stageWorth(
-        study,
-        parts,
-        ({ life_basis, basis, available_from_year }) =>
-          life_basis !== 'assumed' || (basis === 'assumed' && available_from_year === undefined),
-      ),
+      what: 'strict screen: plants of the trackers whose own year passes, the assumed sources beside them',
+      worth: only(({ sector, life_basis }) => assumed.has(sector) || life_basis !== 'assumed'),
     },
-    { what: 'open data only: no assumed source', worth: stageWorth(study, parts, ({ id }) => !/^(GP|CC|RF|DAC)-/.test(id)) },
+    { what: 'open data only: no assumed source', worth: only(({ sector }) => !assumed.has(sector)) },
     {
-      what: 'open data by the strict screen',
-      worth: stageWorth(study, parts, ({ id, life_basis }) => !/^(GP|CC|RF|DAC)-/.test(id) && life_basis !== 'assumed'),
+      what: 'open data only, strict screen',
+      worth: only(({ sector, life_basis }) => !assumed.has(sector) && life_basis !== 'assumed'),
     },
   ];
 }
 
 /** What can be met at the worst end, and what could not under the strict screen. */
 export function proofPart(weighed: Weighed): string {
-  const { room } = weighed;
+  const { room, study, parts } = weighed;
+  const connected = new Set(parts.flatMap(({ sources }) => sources));
+  const apart = study.sources.filter(({ id }) => !connected.has(id)).map(({ id, name }) => `${id} (${name})`);
   const cells = (of: (worth: StageWorth) => string) => (worth: readonly StageWorth[]) => worth.map(of);
   const rows = readings(weighed).flatMap(({ what, worth }) => [
     [what, 'capability', ...cells(({ capability, capability_asked }) => verdict(capability, capability_asked))(worth)],
@@ -49,7 +49,9 @@ ${markdownTable(
   ],
 )}
 
-The connected sinks hold ${whole(room.held)} Mt at worst; ${whole(room.asked)} Mt are asked over all stages. The largest pipe carries more than everything, so that whatever is connected can be led anywhere. The build fails where the first reading is below ${least_ratio} times what is asked. In bold letters: **short** is less than is asked.
+The connected sinks hold ${whole(room.held)} Mt at worst; ${whole(room.asked)} Mt are asked over all stages. The largest pipe carries more than everything, so that whatever is connected can be led anywhere. The build fails where the first reading is below ${least_ratio} times what is asked. **Short**: less than is asked.
+
+Connected to no sink, and not counted: ${apart.length === 0 ? 'none' : apart.join('; ')}.
 
 The strict screen takes plants by their own year alone (${Object.entries(lives)
     .map(([sector, { life_years }]) => `${sector} ${life_years}`)
