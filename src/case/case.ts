@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../base/kind.ts';
+import type { SinkKind } from '../economics/revenue/sink-kind.ts';
 import { bilingual, choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
 import { permitYears } from './building.ts';
@@ -184,7 +185,7 @@ export type CaseDocument = z.input<typeof caseSchema>;
 /** The open families a case names members of. Given to `parseCase`, so that `case` need not know them. */
 export interface CaseKinds {
   readonly pipes: readonly Kind<unknown>[];
-  readonly sinks: readonly Kind<unknown>[];
+  readonly sinks: readonly SinkKind<unknown>[];
   readonly networks: readonly Kind<unknown>[];
 }
 

@@ -1,4 +1,5 @@
 import type { CrispCase } from '../case/case.ts';
+import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
 
 /** A stage of the horizon; `index` orders them. */
@@ -26,9 +27,14 @@ export interface Storage {
   readonly label: string;
   readonly sink: CrispCase['sinks'][number];
   readonly node: Node;
+  /** Everything that it takes in over the horizon, Mt; Infinity for a market. */
+  readonly capacity_mt: number;
+  /** Injection rate of one well, Mt/yr. A market has one inlet of its size, which stands for a well and costs nothing. */
+  readonly well_mt_per_yr: number;
   /** Most wells that can be of use: the sink's limit, or enough to take in every captured tonne. */
   readonly most_wells: number;
-  /** Income per tonne stored, of the sink's kind and of the price on CO2, currency/t. */
+  readonly uptake: Uptake;
+  /** Income per tonne taken in besides that of gas: of the sink's kind, and the price on CO2 for what is stored of it, currency/t. */
   readonly income_per_t: number;
 }
 
@@ -77,21 +83,23 @@ export function storagesOf(
   crisp: CrispCase,
   network: Network,
   total: number,
-  known: { incomePerTonne(sinkKind: string): number; readonly mostWells?: ReadonlyMap<string, number> | undefined },
+  known: { uptake(sink: Storage['sink']): Uptake; readonly mostWells?: ReadonlyMap<string, number> | undefined },
 ): Storage[] {
   const sinks = new Map(crisp.sinks.map((sink) => [sink.id, sink]));
   return network.nodes.flatMap((node) =>
     node.sinks.map((id) => {
       const sink = sinks.get(id);
       if (sink === undefined) throw new Error(`the network names a sink ${id} that the case lacks`);
-      const enough = Math.max(1, Math.ceil(total / sink.injection_mt_per_yr_per_well - 1e-9));
-      return {
-        label: id,
-        sink,
-        node,
-        most_wells: known.mostWells?.get(id) ?? Math.min(sink.max_wells ?? enough, enough),
-        income_per_t: known.incomePerTonne(sink.kind) + (crisp.price_per_t ?? 0),
-      };
+      const uptake = known.uptake(sink);
+      const shared = { label: id, sink, node, uptake };
+      const income_per_t = uptake.income_per_t + uptake.stored_share * (crisp.price_per_t ?? 0);
+      const { market_mt_per_yr, capacity_mt = Number.POSITIVE_INFINITY, injection_mt_per_yr_per_well: rate = 0 } = sink;
+      if (market_mt_per_yr !== undefined) {
+        return { ...shared, capacity_mt, well_mt_per_yr: market_mt_per_yr, most_wells: 1, income_per_t };
+      }
+      const enough = Math.max(1, Math.ceil(total / rate - 1e-9));
+      const most_wells = known.mostWells?.get(id) ?? Math.min(sink.max_wells ?? enough, enough);
+      return { ...shared, capacity_mt, well_mt_per_yr: rate, most_wells, income_per_t };
     }),
   );
 }

@@ -13,6 +13,8 @@ import { pipes } from './audit/pipes.ts';
 import { sinks } from './audit/sinks.ts';
 import { stages } from './audit/stages.ts';
 import { targets } from './audit/targets.ts';
+import { accounts } from './audit/tonnes/accounts.ts';
+import { gasFields } from './audit/tonnes/gas-fields.ts';
 import { totals } from './audit/totals.ts';
 import { tracing } from './audit/tracing.ts';
 import type { AuditCheck, AuditMoney } from './audit-check.ts';
@@ -29,6 +31,8 @@ export const auditChecks: readonly AuditCheck[] = [
   balance,
   pipes,
   sinks,
+  gasFields,
+  accounts,
   stages,
   targets,
   cash,

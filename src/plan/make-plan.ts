@@ -2,6 +2,7 @@ import type { Issue } from '../base/issue.ts';
 import { type Case, type CrispCase, horizonYears } from '../case/case.ts';
 import type { Reading, StageValue } from '../model/reading.ts';
 import type { Solution } from '../solve/solution.ts';
+import { accountsOver } from './accounts.ts';
 import { type CashLine, type Plan, type PlanCost, type PlanGap, planFormat, type StagePlan, type TargetPlan } from './plan.ts';
 import { levelisedBySource, stageShares } from './source-cost.ts';
 import { annualOf, stagePlan } from './stage-plan.ts';
@@ -140,6 +141,7 @@ export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
   const bound = boundOf(solution.bound, cost.annual_m);
   const overHorizon = (of: (stage: Plan['stages'][number]) => number) =>
     total(stages.map((stage) => (of(stage) * stage.years) / years));
+  const accounts = accountsOver(stages, years);
   const built = new Map(stages.flatMap(({ edges }) => edges.map((edge) => [edge.id, edge] as const)));
   return {
     format: planFormat,
@@ -157,6 +159,7 @@ export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
     gap: gapOf(cost, bound),
     captured_mt_per_yr: overHorizon(({ captured_mt_per_yr }) => captured_mt_per_yr),
     stored_mt_per_yr: overHorizon(({ stored_mt_per_yr }) => stored_mt_per_yr),
+    ...(accounts === undefined ? {} : { accounts }),
     counts: {
       sources: new Set(stages.flatMap(({ sources }) => sources.map(({ id }) => id))).size,
       sinks: new Set(stages.flatMap(({ sinks }) => sinks.map(({ id }) => id))).size,

@@ -102,17 +102,25 @@ export interface SinkPlan {
   readonly longitude: number;
   readonly latitude: number;
   readonly wells: number;
+  /** Taken in on the average of the stage. */
   readonly stored_mt_per_yr: number;
   readonly peak_mt_per_yr: number;
   /** In the stage. */
   readonly stored_mt: number;
-  readonly capacity_mt: number;
-  /** Everything stored until the end of the stage ÷ capacity. */
+  /** Null for a market, which does not fill up. */
+  readonly capacity_mt: number | null;
+  /** Everything stored until the end of the stage ÷ capacity; of a market, what it takes in ÷ its size. */
   readonly fill: number;
-  /** Years of storage left after the stage at its average rate. */
-  readonly years_left: number;
-  /** peak ÷ (wells × injection rate). */
+  /** Years of storage left after the stage at its average rate; null for a market. */
+  readonly years_left: number | null;
+  /** peak ÷ (wells × injection rate), or ÷ the size of the market. */
   readonly injection_utilisation: number;
+  /** Of what it takes in, what wins gas as EGR before storage; only of gas fields in production. */
+  readonly egr_mt_per_yr?: number;
+  /** Extra gas won; only where CO2 wins any. */
+  readonly gas_billion_m3_per_yr?: number;
+  /** Of what it takes in, what goes back to the air; only where not all stays. */
+  readonly given_back_mt_per_yr?: number;
   readonly storage_annual_m: number;
   readonly revenue_annual_m: number;
 }
@@ -158,12 +166,25 @@ export interface TargetPlan {
   readonly captured_mt: number;
 }
 
+/** What becomes of the tonnes, on the average of a stage or of the horizon; Mt/yr but for the gas. */
+export interface Accounts {
+  /** Put into gas fields to win gas. */
+  readonly egr_mt_per_yr: number;
+  /** Extra gas won. */
+  readonly gas_billion_m3_per_yr: number;
+  /** Taken in by sinks and given back to the air. */
+  readonly given_back_mt_per_yr: number;
+}
+
 export interface StagePlan {
   readonly stage: string;
   readonly start_year: number;
   readonly years: number;
   readonly captured_mt_per_yr: number;
+  /** What sinks take in and keep. */
   readonly stored_mt_per_yr: number;
+  /** Only where the case says more of its tonnes than that they are captured and stored. */
+  readonly accounts?: Accounts;
   readonly cost: Omit<PlanCost, 'total_m' | 'present_value_m'>;
   readonly sources: readonly SourcePlan[];
   readonly sinks: readonly SinkPlan[];
@@ -200,6 +221,8 @@ export interface Plan {
   readonly gap: PlanGap;
   readonly captured_mt_per_yr: number;
   readonly stored_mt_per_yr: number;
+  /** As of the stages, on the average of the horizon. */
+  readonly accounts?: Accounts;
   readonly counts: { readonly sources: number; readonly sinks: number; readonly edges: number };
   readonly length_km: number;
   readonly targets: readonly TargetPlan[];

@@ -1,4 +1,5 @@
 import type { StageReading } from '../model/reading.ts';
+import { accountsOf, gasWon, givenBack, isAccounted, kept } from './accounts.ts';
 import type { CashLine, EdgePlan, SinkPlan, SourceCost, SourcePlan, StagePlan } from './plan.ts';
 import type { BuiltSource, StageShares } from './source-cost.ts';
 
@@ -66,11 +67,14 @@ function edgePlans(shares: StageShares, cash: readonly CashLine[]): EdgePlan[] {
 function sinkPlans({ stage, storages }: StageReading, { storedBefore, cash }: Frame): SinkPlan[] {
   return storages
     .filter(({ opened }) => opened)
-    .map(({ storage: { sink }, wells, peak_mt_per_yr, stored_mt_per_yr }) => {
+    .map((one) => {
+      const { storage, wells, peak_mt_per_yr, stored_mt_per_yr } = one;
+      const { sink, capacity_mt, uptake } = storage;
       const own = cash.filter(({ asset }) => asset === sink.id);
       const stored_mt = stored_mt_per_yr * stage.years;
       const filled_mt = (storedBefore.get(sink.id) ?? 0) + stored_mt;
-      const injectable = wells * sink.injection_mt_per_yr_per_well;
+      const injectable = sink.market_mt_per_yr ?? wells * storage.well_mt_per_yr;
+      const fills = Number.isFinite(capacity_mt);
       return {
         id: sink.id,
         name: sink.name,
@@ -84,10 +88,13 @@ function sinkPlans({ stage, storages }: StageReading, { storedBefore, cash }: Fr
         stored_mt_per_yr,
         peak_mt_per_yr,
         stored_mt,
-        capacity_mt: sink.capacity_mt,
-        fill: filled_mt / sink.capacity_mt,
-        years_left: stored_mt_per_yr > 0 ? (sink.capacity_mt - filled_mt) / stored_mt_per_yr : 0,
+        capacity_mt: fills ? capacity_mt : null,
+        fill: fills ? filled_mt / capacity_mt : stored_mt_per_yr / injectable,
+        years_left: fills ? (stored_mt_per_yr > 0 ? (capacity_mt - filled_mt) / stored_mt_per_yr : 0) : null,
         injection_utilisation: injectable > 0 ? peak_mt_per_yr / injectable : 0,
+        ...(uptake.gas?.first === undefined ? {} : { egr_mt_per_yr: one.winning_mt_per_yr }),
+        ...(uptake.gas === undefined ? {} : { gas_billion_m3_per_yr: gasWon(one) }),
+        ...(uptake.stored_share < 1 ? { given_back_mt_per_yr: givenBack(one) } : {}),
         storage_annual_m: annualOf(own, 'storage'),
         revenue_annual_m: annualOf(own, 'revenue'),
       };
@@ -149,7 +156,8 @@ export function stagePlan(shares: StageShares, frame: Frame): StagePlan {
     start_year: reading.stage.start_year,
     years: reading.stage.years,
     captured_mt_per_yr: total(captured.values()),
-    stored_mt_per_yr: total(reading.storages.map(({ stored_mt_per_yr }) => stored_mt_per_yr)),
+    stored_mt_per_yr: total(reading.storages.map(kept)),
+    ...(isAccounted(reading) ? { accounts: accountsOf(reading) } : {}),
     cost: {
       annual_m: capture + transport + storage - revenue,
       capture_annual_m: capture,

@@ -51,7 +51,7 @@ describe('the JSON Schema of a case', () => {
           items: {
             properties: {
               capacity_mt: {
-                title: 'CO2 that can be stored over the horizon [Mt]',
+                title: expect.stringMatching(/^CO2 that can be stored over the horizon, .* \[Mt\]$/),
                 unit: 'Mt',
                 better: 'high',
                 exclusiveMinimum: 0,

@@ -13,7 +13,7 @@ const anything = z.looseObject({});
 /** Kinds with few parameters, so that these tests are about the case alone. */
 const kinds: CaseKinds = {
   pipes: [{ kind: 'table', parameters: anything }],
-  sinks: [{ kind: 'saline', parameters: z.strictObject({}) }, ...houseKinds.sinks.filter(({ kind }) => kind === 'oil_field')],
+  sinks: houseKinds.sinks.filter(({ kind }) => kind === 'saline' || kind === 'oil_field'),
   networks: [{ kind: 'lines', parameters: z.strictObject({ reach_km: z.number().default(25), mode: z.literal(3).optional() }) }],
 };
 

@@ -4,12 +4,22 @@ import { constraints } from '../../src/model/constraints/index.ts';
 import { costs } from '../../src/model/costs/index.ts';
 import { symbols } from '../../src/model/symbols.ts';
 import { issueCodes } from '../../src/text/issues/index.ts';
-import { diameterMoney, stagedCrisp, stagedNetwork, tinyCrisp, tinyNetwork, trendMoney } from '../fixtures/tiny-model.ts';
+import {
+  diameterMoney,
+  kindsCrisp,
+  kindsNetwork,
+  stagedCrisp,
+  stagedNetwork,
+  tinyCrisp,
+  tinyNetwork,
+  trendMoney,
+} from '../fixtures/tiny-model.ts';
 
 const lists = { constraints, costs };
 const models = [diameterMoney, trendMoney].flatMap((money) => [
   buildModel(tinyCrisp, tinyNetwork, money, lists),
   buildModel(stagedCrisp, stagedNetwork, money, lists),
+  buildModel(kindsCrisp, kindsNetwork, money, lists),
 ]);
 
 /** Letters of variables in an equation: commands other than \bar are not letters. */

@@ -6,10 +6,13 @@ import { outlookOf } from '../potential.ts';
 import type { Sink } from '../sink.ts';
 import type { Check } from './check.ts';
 
-/** Tonnes that a sink can take over the horizon of N years: min(capacity, wells · rate · N), central values, Mt. */
+/** Tonnes that a sink can take over the horizon of N years: min(capacity, wells · rate · N), or market · N, central values, Mt. */
 function intake_mt(sink: Sink, years: number): number {
-  const wells = sink.max_wells ?? Number.POSITIVE_INFINITY;
-  return Math.min(central(sink.capacity_mt), wells * central(sink.injection_mt_per_yr_per_well) * years);
+  const { max_wells: wells = Number.POSITIVE_INFINITY, market_mt_per_yr, capacity_mt, injection_mt_per_yr_per_well: rate } = sink;
+  if (market_mt_per_yr !== undefined) return central(market_mt_per_yr) * years;
+  // What is missing has its own fault.
+  if (capacity_mt === undefined || rate === undefined) return Number.POSITIVE_INFINITY;
+  return Math.min(central(capacity_mt), wells * central(rate) * years);
 }
 
 /** What floating point may lose of a sum. */

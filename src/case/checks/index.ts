@@ -8,6 +8,7 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { emissionsInTonnes } from './emissions-in-tonnes.ts';
 import { references } from './references.ts';
 import { routeLines } from './route-lines.ts';
+import { sinkColumns } from './sink-columns.ts';
 import { stages } from './stages.ts';
 import { targets } from './targets.ts';
 import { unused } from './unused.ts';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   discounting,
   duplicateIds,
   references,
+  sinkColumns,
   targets,
   unused,
   coordinates,

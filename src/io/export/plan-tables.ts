@@ -51,6 +51,15 @@ export function sourceColumns(plan: Plan): readonly TableColumn<SourceRow>[] {
   ];
 }
 
+/** Columns that only some kinds of sink fill, where the plan has any such. */
+function ownColumns(plan: Plan): readonly TableColumn<SinkRow>[] {
+  const figures = ['egr_mt_per_yr', 'gas_billion_m3_per_yr', 'given_back_mt_per_yr'] as const;
+  const sinks = plan.stages.flatMap((one) => one.sinks);
+  return figures
+    .filter((figure) => sinks.some((sink) => sink[figure] !== undefined))
+    .map((figure) => realColumn(figure, (row) => row[figure]));
+}
+
 /** Columns of opened sinks. */
 export function sinkColumns(plan: Plan): readonly TableColumn<SinkRow>[] {
   const unit = money(plan);
@@ -72,6 +81,7 @@ export function sinkColumns(plan: Plan): readonly TableColumn<SinkRow>[] {
     realColumn('fill', (row) => row.fill),
     realColumn('years_left', (row) => row.years_left),
     realColumn('injection_utilisation', (row) => row.injection_utilisation),
+    ...ownColumns(plan),
     realColumn(`storage_m_${unit}_per_yr`, (row) => row.storage_annual_m),
     realColumn(`revenue_m_${unit}_per_yr`, (row) => row.revenue_annual_m),
   ];
@@ -152,6 +162,14 @@ function planningFigures({ planning, currency }: Plan): readonly Figure[] {
   ];
 }
 
+/** What becomes of the tonnes, where the plan has accounts of them: `gas_billion_m3_per_yr` is the figure `gas` in billion m³/yr. */
+function accountFigures({ accounts }: Plan): readonly Figure[] {
+  return Object.entries(accounts ?? {}).map(([name, value]) => {
+    const [, figure = name, unit] = /^(.*)_(mt|billion_m3)_per_yr$/.exec(name) ?? [];
+    return [figure, value, unit === 'mt' ? 'Mt/yr' : 'billion m³/yr'];
+  });
+}
+
 /** One figure a row: what a meeting asks first, and what the plan is worth. */
 function summaryTable(plan: Plan): ExportTable {
   const { cost, gap, counts } = plan;
@@ -171,6 +189,7 @@ function summaryTable(plan: Plan): ExportTable {
     ['gap_transport_storage', gap.transport_storage, 'fraction'],
     ['captured', plan.captured_mt_per_yr, 'Mt/yr'],
     ['stored', plan.stored_mt_per_yr, 'Mt/yr'],
+    ...accountFigures(plan),
     ['sources', counts.sources, ''],
     ['sinks', counts.sinks, ''],
     ['edges', counts.edges, ''],

@@ -4,6 +4,7 @@ import { averageFlowLimit, averageStorageLimit } from './average-within-peak.ts'
 import { averageBalance, balance } from './balance.ts';
 import { captureLimit } from './capture-limit.ts';
 import { demand } from './demand.ts';
+import { egrBeforeStorage, egrCapacity, egrEndsOnce, egrFilled, egrSplit, storageAfterEgr } from './gas-fields/egr.ts';
 import { injectionRate, wellLimit } from './injection.ts';
 import { inletCapacity, inletLaid } from './inlet.ts';
 import { onePipe } from './one-pipe.ts';
@@ -49,4 +50,10 @@ export const constraints: readonly Constraint[] = [
   requiredSite,
   requiredPipe,
   capitalBudget,
+  egrSplit,
+  egrBeforeStorage,
+  storageAfterEgr,
+  egrCapacity,
+  egrEndsOnce,
+  egrFilled,
 ];

@@ -1,6 +1,7 @@
 import type { Cost } from '../ledger.ts';
 import { captureOperation } from './capture-operation.ts';
 import { capturePlant } from './capture-plant.ts';
+import { gasIncome } from './gas-income.ts';
 import { pipeline, pipelineFlow } from './pipeline.ts';
 import { storageIncome } from './storage-income.ts';
 import { storageOperation } from './storage-operation.ts';
@@ -15,4 +16,5 @@ export const costs: readonly Cost[] = [
   storageSite,
   storageOperation,
   storageIncome,
+  gasIncome,
 ];

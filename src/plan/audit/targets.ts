@@ -5,9 +5,16 @@ import type { StagePlan, TargetPlan } from '../plan.ts';
 
 type Asked = Pick<TargetPlan, 'sector' | 'stage' | 'counts'>;
 
+/** What a sink takes in and keeps, Mt/yr. */
+function keptOf({ crisp, money }: AuditSubject, found: StagePlan['sinks'][number]): number {
+  const sink = crisp.sinks.find(({ id }) => id === found.id);
+  return sink === undefined ? 0 : found.stored_mt_per_yr * money.uptake(sink).stored_share;
+}
+
 /** What counts toward a target in a stage, Mt: tonnes captured or stored, or what the plants that stand could capture. */
-function countedIn({ crisp }: AuditSubject, stage: StagePlan, t: number, { sector, counts }: Asked): number {
-  if (counts === 'stored') return total(stage.sinks, (sink) => sink.stored_mt_per_yr * stage.years);
+function countedIn(subject: AuditSubject, stage: StagePlan, t: number, { sector, counts }: Asked): number {
+  const { crisp } = subject;
+  if (counts === 'stored') return total(stage.sinks, (sink) => keptOf(subject, sink) * stage.years);
   return total(stage.sources, ({ id, captured_mt_per_yr, streams }) => {
     const source = crisp.sources.find((one) => one.id === id);
     if (source === undefined || (sector !== 'all' && source.sector !== sector)) return 0;

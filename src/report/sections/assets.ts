@@ -41,6 +41,18 @@ export function sourcesTable(reading: Reading): string {
   return htmlTable(text('table_sources'), columns, rows);
 }
 
+/** What only some kinds of store do, where any of the stage does. */
+function ownColumns({ text, stage }: Reading): Column<SinkPlan>[] {
+  const figures = [
+    ['egr_mt_per_yr', 'col_egr', text('mt_per_yr'), 2],
+    ['gas_billion_m3_per_yr', 'col_gas', text('billion_m3_per_yr'), 3],
+    ['given_back_mt_per_yr', 'col_given_back', text('mt_per_yr'), 2],
+  ] as const;
+  return figures
+    .filter(([figure]) => stage.sinks.some((sink) => sink[figure] !== undefined))
+    .map(([figure, label, unit, decimals]) => ({ label: text(label), unit, decimals, value: (one) => one[figure] ?? null }));
+}
+
 /** Stores in use, fullest first. */
 export function sinksTable(reading: Reading): string {
   const { text, stage, language, sinkOf } = reading;
@@ -56,6 +68,7 @@ export function sinksTable(reading: Reading): string {
     { label: text('col_injection'), unit: text('per_cent'), decimals: 0, value: (one) => one.injection_utilisation * 100 },
     { label: text('col_stored'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.stored_mt_per_yr },
     { label: text('col_stored_total'), unit: text('mt'), decimals: 1, value: (one) => one.stored_mt },
+    ...ownColumns(reading),
     { label: text('col_fill'), unit: text('per_cent'), decimals: 1, value: (one) => one.fill * 100 },
     { label: text('col_years_left'), unit: text('years'), decimals: 0, value: (one) => one.years_left },
     { label: text('col_cost_year'), unit: reading.unit('unit_m_per_yr'), decimals: 1, value: (one) => one.storage_annual_m },

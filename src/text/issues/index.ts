@@ -7,6 +7,8 @@ import { cliIssues } from './cli.ts';
 import { economicsIssues } from './economics.ts';
 import { ioIssues } from './io.ts';
 import type { IssueText, IssueTexts } from './issue-text.ts';
+import { caseKindIssues } from './kinds/case-kinds.ts';
+import { planKindIssues } from './kinds/plan-kinds.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
@@ -25,6 +27,7 @@ const catalogues: readonly IssueTexts[] = [
   caseIssues,
   caseRowIssues,
   caseStageIssues,
+  caseKindIssues,
   ioIssues,
   economicsIssues,
   auditIssues,
@@ -32,6 +35,7 @@ const catalogues: readonly IssueTexts[] = [
   networkIssues,
   planIssues,
   planStageIssues,
+  planKindIssues,
   rasterIssues,
   simccsIssues,
   solveIssues,

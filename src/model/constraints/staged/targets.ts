@@ -56,17 +56,17 @@ export const storageDemand = constraint<Target>({
   name: 'storage_demand',
   overHorizon: true,
   says: {
-    en: 'All sinks together store at least the tonnes that are asked for over the horizon or in a stage (exactly, where the target says so).',
-    zh: '全部封存汇在规划期或该阶段的封存量不低于目标(或恰等于目标)。',
+    en: 'All sinks together keep at least the tonnes that are asked for over the horizon or in a stage (exactly, where the target says so); of what is used, the share that stays out of the air counts.',
+    zh: '全部封存汇在规划期或该阶段的封存量不低于目标(或恰等于目标);利用部分按不返回大气的份额计入。',
   },
-  maths: String.raw`\sum_j \sum_t N_t \, \bar s_{jt} \ge T^s`,
+  maths: String.raw`\sum_j \sum_t N_t \, \sigma_j \bar s_{jt} \ge T^s`,
   source: 'Targets of the Southwest China hub: tonnes stored, stage by stage',
   forEach: ({ crisp }) => crisp.targets.filter((target) => counts(target) === 'stored'),
   waitsFor: lastOf,
   label,
   row: (target, _stage, context, x) => ({
     left: sum(context.storages, (storage) =>
-      sum(stagesOf(target, context), (stage) => times(stage.years, x.storage.of(storage, stage))),
+      sum(stagesOf(target, context), (stage) => times(stage.years * storage.uptake.stored_share, x.storage.of(storage, stage))),
     ),
     ...asked(target, context),
   }),
