@@ -4,6 +4,8 @@ import type { SinkKind } from '../economics/revenue/sink-kind.ts';
 import { bilingual, choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
 import { permitYears } from './building.ts';
+import { cluster, clusterMembership } from './clusters/clusters.ts';
+import { readiness } from './clusters/readiness.ts';
 import { route } from './route.ts';
 import { sink } from './sink.ts';
 import { source } from './source.ts';
@@ -152,6 +154,13 @@ export const caseSchema = z.strictObject({
   }).default('peak'),
   sectors: z.array(sector).min(1).meta({ en: 'Sectors of the sources', zh: '排放行业' }),
   corridors: z.array(corridor).meta({ en: 'Kinds of corridor of the routes', zh: '路径廊道类型' }).default([]),
+  clusters: z.array(cluster).meta({ en: 'Clusters of a regional hub', zh: 'CCUS 区域中心的产业集群' }).optional(),
+  cluster_membership: clusterMembership
+    .meta({ en: 'By which rule sources and sinks belong to clusters', zh: '源汇归属集群的规则' })
+    .optional(),
+  readiness: readiness
+    .meta({ en: 'What the readiness scorecard of the clusters is told', zh: '集群建设条件评分卡的输入' })
+    .optional(),
   targets: z
     .array(target)
     .meta({ en: 'Reduction demands, by sector or for all sources together', zh: '减排目标(分行业或总量)' })

@@ -17,12 +17,27 @@ const by =
 const targetKey = ({ sector, stage, counts }: Case['targets'][number]) =>
   [sector, stage, counts].map((part) => part ?? '').join('\n');
 
+/** Clusters, their hubs and what is stated of them, sorted; cases without any stay as they are. */
+const sortedClusters = ({ clusters, readiness }: Case): Partial<Case> => ({
+  ...(clusters === undefined
+    ? {}
+    : {
+        clusters: clusters
+          .map((cluster) => ({ ...cluster, hubs: cluster.hubs.toSorted(by(({ name }) => name)) }))
+          .sort(by(({ id }) => id)),
+      }),
+  ...(readiness === undefined
+    ? {}
+    : { readiness: { ...readiness, stated: readiness.stated.toSorted(by((one) => `${one.cluster}\n${one.criterion}`)) } }),
+});
+
 /** The same case with its tables sorted by identifier. Stages keep their order, which means something. */
 export function sortedCase(study: Case): Case {
   return {
     ...study,
     sectors: study.sectors.toSorted(by(({ id }) => id)),
     corridors: study.corridors.toSorted(by(({ id }) => id)),
+    ...sortedClusters(study),
     targets: study.targets.toSorted(by(targetKey)),
     sources: study.sources
       .map((source) => ({ ...source, streams: source.streams.toSorted(by(({ stream }) => stream)) }))

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { FieldMeaning, Range } from '../uncertainty/field.ts';
 import { assetLives, caseSchema, corridor, sector, stage, target } from './case.ts';
+import { cluster, clusterMembership, hub } from './clusters/clusters.ts';
+import { readiness, readinessWeights, statedScore } from './clusters/readiness.ts';
 import { route } from './route.ts';
 import { definitionOf, shapeOf, unwrapped } from './schema-walk.ts';
 import { sink } from './sink.ts';
@@ -37,6 +39,12 @@ const tableShapes = {
   targets: target.shape,
   sectors: sector.shape,
   corridors: corridor.shape,
+  clusters: cluster.shape,
+  hubs: hub.shape,
+  cluster_membership: clusterMembership.shape,
+  readiness: readiness.shape,
+  readiness_weights: readinessWeights.shape,
+  readiness_stated: statedScore.shape,
   sources: { ...site, ...stream.shape },
   sinks: sink.shape,
   routes: routeProperties,

@@ -1,6 +1,7 @@
 import { central, type Uncertain } from '../uncertainty/uncertain.ts';
 import { runningOf } from './running.ts';
-import type { Source } from './source.ts';
+import type { Sink } from './sink.ts';
+import type { Stream } from './source.ts';
 
 /** What a source can give over the horizon, before any plan. */
 export interface Outlook {
@@ -27,9 +28,11 @@ function ends(value: Uncertain): readonly [number, number] {
   }
 }
 
+type Emission = Pick<Stream, 'emissions_mt_per_yr' | 'capture_rate'>;
+
 /** The cumulative capture potential of a source: emissions × capture rate × the years that it runs within the horizon. */
 export function outlookOf(
-  source: Source,
+  source: Parameters<typeof runningOf>[0] & { readonly streams: readonly Emission[] },
   { first_year, years: horizon_years }: { readonly first_year: number; readonly years: number },
 ): Outlook {
   const { from, until } = runningOf(source, first_year);
@@ -43,4 +46,13 @@ export function outlookOf(
     low_mt: years * over((emissions, rate) => ends(emissions)[0] * ends(rate)[0]),
     high_mt: years * over((emissions, rate) => ends(emissions)[1] * ends(rate)[1]),
   };
+}
+
+/** Tonnes that a sink can take over the horizon of N years: min(capacity, wells · rate · N), or market · N, central values, Mt. */
+export function intakeOf(sink: Sink, years: number): number {
+  const { max_wells: wells = Number.POSITIVE_INFINITY, market_mt_per_yr, capacity_mt, injection_mt_per_yr_per_well: rate } = sink;
+  if (market_mt_per_yr !== undefined) return central(market_mt_per_yr) * years;
+  // What is missing has its own fault.
+  if (capacity_mt === undefined || rate === undefined) return Number.POSITIVE_INFINITY;
+  return Math.min(central(capacity_mt), wells * central(rate) * years);
 }

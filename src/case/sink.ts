@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
+import { choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import { building } from './building.ts';
 import { place } from './source.ts';
 
@@ -16,6 +16,10 @@ export const sink = z.strictObject({
   basin: words({ en: 'Sedimentary basin', zh: '盆地', example: 'Subei' }).optional(),
   ...place,
   province: words({ en: 'Province or other region, for totals', zh: '省份' }).optional(),
+  cluster: words({
+    en: 'Cluster: one of the case’s clusters; blank: as cluster_membership says',
+    zh: '所属集群(须在算例集群表中);留空按 cluster_membership',
+  }).optional(),
   capacity_mt: uncertain(
     {
       en: 'CO2 that can be stored over the horizon, with that of EGR; every kind but the markets for use needs it',
@@ -26,6 +30,14 @@ export const sink = z.strictObject({
       example: '3400..4100',
     },
     { above: 0 },
+  ).optional(),
+  proven_share: known(
+    {
+      en: 'Share of the capacity that drilling, tests or operation have proven; blank: not stated',
+      zh: '经钻井、试注或运行证实的容量比例;留空表示未说明',
+      unit: 'fraction',
+    },
+    { minimum: 0, maximum: 1 },
   ).optional(),
   injection_mt_per_yr_per_well: uncertain(
     {

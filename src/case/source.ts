@@ -75,6 +75,10 @@ export const source = z.strictObject({
   sector: words({ en: 'Sector: one of the case’s sectors', zh: '行业(须在算例行业表中)', example: 'coal_power' }),
   ...place,
   province: words({ en: 'Province or other region, for totals', zh: '省份', example: 'Anhui' }).optional(),
+  cluster: words({
+    en: 'Cluster: one of the case’s clusters; blank: as cluster_membership says',
+    zh: '所属集群(须在算例集群表中);留空按 cluster_membership',
+  }).optional(),
   service_years: known(
     {
       en: 'Years the source still runs, from the start of the first stage; blank: through the horizon',

@@ -3,6 +3,7 @@ import type { Network } from '../network/network.ts';
 import { balance } from './audit/balance.ts';
 import { capture } from './audit/capture.ts';
 import { cash } from './audit/cash.ts';
+import { clusters } from './audit/clusters/clusters.ts';
 import { costs } from './audit/costs.ts';
 import { figures } from './audit/figures.ts';
 import { frame } from './audit/frame.ts';
@@ -41,6 +42,7 @@ export const auditChecks: readonly AuditCheck[] = [
   totals,
   tracing,
   levelised,
+  clusters,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../base/bilingual.ts';
 import type { Issue } from '../base/issue.ts';
 import type { Limit } from '../solve/solution.ts';
+import type { ClusterPlan } from './clusters/cluster-plan.ts';
 
 export const planFormat = 'yuanhui-plan/1';
 
@@ -230,6 +231,8 @@ export interface Plan {
   readonly planning?: Planning;
   readonly stages: readonly StagePlan[];
   readonly cash: readonly CashLine[];
+  /** Only where the case has clusters. */
+  readonly clusters?: ClusterPlan;
   readonly audit: Audit;
   readonly remarks: readonly Issue[];
 }

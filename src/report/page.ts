@@ -9,6 +9,8 @@ import { pageStyle } from './style.ts';
 export interface PageSection<R> {
   readonly id: string;
   readonly title: TextKey;
+  /** Whether there is anything to show; always, unless told otherwise. */
+  applies?(reading: R): boolean;
   content(reading: R, number: () => number): string;
 }
 
@@ -24,7 +26,8 @@ export interface PageMaker {
 const tagOf: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** A whole report in one language. */
-export function pageBody<R extends CaseReading>(reading: R, sections: readonly PageSection<R>[], maker: PageMaker): string {
+export function pageBody<R extends CaseReading>(reading: R, all: readonly PageSection<R>[], maker: PageMaker): string {
+  const sections = all.filter(({ applies }) => applies?.(reading) ?? true);
   const { language, text } = reading;
   const other: Language = language === 'zh' ? 'en' : 'zh';
   const title = named(maker.case_name, language);

@@ -4,6 +4,7 @@ import type { Sink } from '../case/sink.ts';
 import type { Source } from '../case/source.ts';
 import type { Network } from '../network/network.ts';
 import type { Plan, StagePlan } from '../plan/plan.ts';
+import { type ClusterKey, clusterText } from '../text/clusters/report.ts';
 import { type Language, named, say } from '../text/language.ts';
 import { type NetworkReportKey, networkReportText } from '../text/network-report.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
@@ -26,7 +27,7 @@ export interface ReportInput extends CaseInput {
 }
 
 /** Every text of the reports. */
-export type TextKey = ReportKey | FigureKey | StudyKey | NetworkReportKey;
+export type TextKey = ReportKey | FigureKey | StudyKey | NetworkReportKey | ClusterKey;
 
 /** A sector with its name in the reader's language and its colour. */
 export interface SectorLook {
@@ -60,7 +61,7 @@ export interface Reading extends CaseReading, ReportInput {
   readonly stage: StagePlan;
 }
 
-const texts = { ...reportText, ...figureText, ...studyText, ...networkReportText };
+const texts = { ...reportText, ...figureText, ...studyText, ...networkReportText, ...clusterText };
 
 /** Millions in one large unit, once there is at least one of them. */
 const large = { en: 1000, zh: 100 } as const;

@@ -8,6 +8,8 @@ import { readSolution } from '../model/reading.ts';
 import { buildNetwork } from '../network/build.ts';
 import type { Network } from '../network/network.ts';
 import { auditPlan } from '../plan/audit.ts';
+import type { ClusterPlan } from '../plan/clusters/cluster-plan.ts';
+import { clusterPlanOf } from '../plan/clusters/make-clusters.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Solution } from '../solve/solution.ts';
@@ -57,6 +59,19 @@ function remarksOn({ crisp, network, model }: Prepared): Issue[] {
   ];
 }
 
+/** Members that a plan names who are in no cluster; beyond these, how many. */
+const mostNamed = 8;
+
+/** Sources and sinks in no cluster, those with the same reason together. */
+function remarksOnMembers({ members, within_km }: ClusterPlan): Issue[] {
+  const reasons = [...new Set(members.flatMap(({ outside }) => (outside === undefined ? [] : [outside])))].sort();
+  return reasons.map((reason) => {
+    const ids = members.filter(({ outside }) => outside === reason).map(({ id }) => id);
+    const named = ids.slice(0, mostNamed).join('; ') + (ids.length > mostNamed ? '; …' : '');
+    return remark(`cluster.outside_${reason}`, {}, { count: ids.length, members: named, within_km: within_km ?? '–' });
+  });
+}
+
 /** Why there is no plan. What could not be reached may be the reason for a clash, so it is told with it. */
 async function withoutPlan(prepared: Prepared, solution: Solution, solver: Solver): Promise<NoPlan> {
   switch (solution.status) {
@@ -94,7 +109,7 @@ export async function planOf(
 ): Promise<{ readonly status: 'planned'; readonly plan: Plan } | NoPlan> {
   if (!('values' in solution)) return withoutPlan(prepared, solution, solver);
   const { crisp, network, money, model } = prepared;
-  const plan = makePlan({
+  const made = makePlan({
     study,
     crisp,
     caseHash: caseHash(study),
@@ -105,5 +120,7 @@ export async function planOf(
     options,
     remarks: [...remarks, ...remarksOn(prepared)],
   });
+  const clusters = clusterPlanOf(crisp, network, made);
+  const plan = clusters === undefined ? made : { ...made, clusters, remarks: [...made.remarks, ...remarksOnMembers(clusters)] };
   return { status: 'planned', plan: { ...plan, audit: auditPlan(plan, crisp, network, money) } };
 }

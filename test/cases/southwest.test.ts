@@ -97,6 +97,33 @@ describe('the Southwest China case', () => {
     // ends are written to 0.01 and 0.1 Mt
     expect(Math.abs(capacity(fields) - 8758)).toBeLessThan(21 * 0.005);
     expect(Math.abs(capacity(cells) - 15_420)).toBeLessThan(cells.length * 0.05);
+    const recovery = total(fields.map(({ egr_capacity_mt }) => middle(egr_capacity_mt)));
+    expect(Math.abs(recovery - 3385)).toBeLessThan(19 * 0.005);
+    expect(Math.abs(capacity(fields) - recovery - 5373)).toBeLessThan(40 * 0.005);
+  });
+
+  it('takes a field that has produced for 50 years as depleted, every other as one in production', () => {
+    const ids = (kind: string) => study.sinks.filter((sink) => sink.kind === kind).map(({ id }) => id);
+    // Wolonghe since 1973, Ziliujing since 1960
+    expect(ids('depleted_gas_field')).toEqual(['OG0010936', 'OG0011273']);
+    expect([ids('gas_field').length, ids('saline').length]).toEqual([19, 68]);
+  });
+
+  it('has the five clusters of the paper with their hubs and marks', () => {
+    const rows = (study.clusters ?? []).map(({ id, mark_mt_per_yr, hubs: towns }) => [
+      id,
+      mark_mt_per_yr,
+      towns.map(({ name }) => name),
+    ]);
+    expect(rows).toEqual([
+      ['chongqing', 10, ['Fuling', 'Dianjiang']],
+      ['chengdu', 10, ['Ziyang', 'Suining']],
+      ['northeast_chongqing', 1, ['Wanzhou']],
+      ['south_sichuan', 1, ['Yibin', 'Luzhou']],
+      ['northeast_sichuan', 1, ['Dazhou', 'Nanchong']],
+    ]);
+    expect(study.cluster_membership?.rule).toBe('nearest_hub');
+    expect(new Set(study.readiness?.stated.map(({ basis }) => basis))).toEqual(new Set(['assumed']));
   });
 
   it('lets capture learn 20 % in 20 years, by the middles of the stages', () => {

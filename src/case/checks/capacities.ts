@@ -2,18 +2,8 @@ import { type Issue, remark } from '../../base/issue.ts';
 import { central } from '../../uncertainty/uncertain.ts';
 import { horizonOf } from '../case.ts';
 import { allOf, type Draft } from '../parsing/draft.ts';
-import { outlookOf } from '../potential.ts';
-import type { Sink } from '../sink.ts';
+import { intakeOf, outlookOf } from '../potential.ts';
 import type { Check } from './check.ts';
-
-/** Tonnes that a sink can take over the horizon of N years: min(capacity, wells · rate · N), or market · N, central values, Mt. */
-function intake_mt(sink: Sink, years: number): number {
-  const { max_wells: wells = Number.POSITIVE_INFINITY, market_mt_per_yr, capacity_mt, injection_mt_per_yr_per_well: rate } = sink;
-  if (market_mt_per_yr !== undefined) return central(market_mt_per_yr) * years;
-  // What is missing has its own fault.
-  if (capacity_mt === undefined || rate === undefined) return Number.POSITIVE_INFINITY;
-  return Math.min(central(capacity_mt), wells * central(rate) * years);
-}
 
 /** What floating point may lose of a sum. */
 const slack = 1 + 1e-9;
@@ -44,7 +34,7 @@ export const capacities: Check = (draft) => {
   const total = demands.find(({ sector }) => sector === undefined)?.amount_mt ?? 0;
   const bySector = demands.filter(({ sector }) => sector !== undefined).reduce((sum, { amount_mt }) => sum + amount_mt, 0);
   const demand = Math.max(total, bySector);
-  const intake = rows.sinks.reduce((sum, { row }) => sum + intake_mt(row, years), 0);
+  const intake = rows.sinks.reduce((sum, { row }) => sum + intakeOf(row, years), 0);
   if (allOf(draft, 'sinks') && rows.sinks.length > 0 && intake * slack < demand) {
     issues.push(remark('case.injection_short', { path: 'targets' }, { target: rounded(demand), intake: rounded(intake) }));
   }

@@ -34,15 +34,19 @@ const swapped = <P extends Omit<Point, 'path' | 'table'>>({ latitude, longitude 
 const looksSwapped = (point: Point, others: readonly Point[]) =>
   Math.abs(point.longitude) <= 90 && !near(point, others, point) && near(swapped(point), others, point);
 
-function terminals({ rows }: Draft): Point[] {
-  return (['sources', 'sinks'] as const).flatMap((table) =>
-    rows[table].map(({ row, index }) => ({
-      path: `${table}.${index}.latitude`,
-      table,
-      latitude: row.latitude,
-      longitude: row.longitude,
-    })),
+/** Sources and sinks, and the hubs of clusters. */
+function places({ rows }: Draft): Point[] {
+  const point = (path: string, table: string, { latitude, longitude }: Pick<Point, 'latitude' | 'longitude'>): Point => ({
+    path: `${path}.latitude`,
+    ...{ table, latitude, longitude },
+  });
+  const terminals = (['sources', 'sinks'] as const).flatMap((table) =>
+    rows[table].map(({ row, index }) => point(`${table}.${index}`, table, row)),
   );
+  const hubs = rows.clusters.flatMap(({ row, index }) =>
+    row.hubs.map((hub, k) => point(`clusters.${index}.hubs.${k}`, 'clusters', hub)),
+  );
+  return [...terminals, ...hubs];
 }
 
 function firstPositions({ rows }: Draft): Point[] {
@@ -55,7 +59,7 @@ function firstPositions({ rows }: Draft): Point[] {
 
 /** Places at 0°, 0°, and latitudes and longitudes that were swapped, in one row or in a whole table. */
 export const coordinates: Check = (draft) => {
-  const points = terminals(draft);
+  const points = places(draft);
   const zero = points.filter(({ latitude, longitude }) => latitude === 0 && longitude === 0);
   const placed = points.filter((point) => !zero.includes(point));
   const [sources, sinks] = ['sources', 'sinks'].map((table) => placed.filter((point) => point.table === table));

@@ -19,7 +19,7 @@ function repeated(entries: readonly Entry[], code: string): Issue[] {
 
 /** Ids are unique in each table, and among sources and sinks together, because results name both. */
 export const duplicateIds: Check = ({ rows }) => {
-  const table = (name: 'sources' | 'sinks' | 'routes' | 'sectors' | 'corridors') =>
+  const table = (name: 'sources' | 'sinks' | 'routes' | 'sectors' | 'corridors' | 'clusters') =>
     rows[name].map(({ row, index }) => ({ id: row.id, path: `${name}.${index}.id` }));
   const stageNames = rows.stages.map(({ row, index }) => ({ id: row.name, path: `stages.${index}.name` }));
   const streams = rows.sources.flatMap(({ row, index }) =>
@@ -31,7 +31,7 @@ export const duplicateIds: Check = ({ rows }) => {
   return [
     ...repeated([...table('sources'), ...table('sinks')], 'case.id_duplicate'),
     ...streams,
-    ...(['routes', 'sectors', 'corridors'] as const).flatMap((name) => repeated(table(name), 'case.id_duplicate')),
+    ...(['routes', 'sectors', 'corridors', 'clusters'] as const).flatMap((name) => repeated(table(name), 'case.id_duplicate')),
     ...repeated(stageNames, 'case.id_duplicate'),
   ];
 };

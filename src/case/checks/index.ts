@@ -1,3 +1,4 @@
+import { clusters } from '../clusters/check.ts';
 import { building } from './building.ts';
 import { capacities } from './capacities.ts';
 import type { Check } from './check.ts';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   references,
   sinkColumns,
   targets,
+  clusters,
   unused,
   coordinates,
   routeLines,

@@ -6,15 +6,15 @@ export interface Numbered<Row> {
   readonly index: number;
 }
 
-type Table = 'stages' | 'targets' | 'sectors' | 'corridors' | 'sources' | 'sinks' | 'routes';
-export const tables: readonly Table[] = ['stages', 'targets', 'sectors', 'corridors', 'sources', 'sinks', 'routes'];
+type Table = 'stages' | 'targets' | 'sectors' | 'corridors' | 'clusters' | 'sources' | 'sinks' | 'routes';
+export const tables: readonly Table[] = ['stages', 'targets', 'sectors', 'corridors', 'clusters', 'sources', 'sinks', 'routes'];
 
 /**
  * The good part of a case that may be faulty: rows that read well, and the other values that did.
  * Checks across fields run on it, so that their faults come together with those of the fields.
  */
 export interface Draft {
-  readonly rows: { readonly [T in Table]: readonly Numbered<Case[T][number]>[] };
+  readonly rows: { readonly [T in Table]: readonly Numbered<NonNullable<Case[T]>[number]>[] };
   /** Tables of which every row is good; a sum over any other says nothing. */
   readonly whole: ReadonlySet<Table>;
   readonly values: Partial<Omit<Case, Table>>;

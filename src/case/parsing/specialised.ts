@@ -20,9 +20,9 @@ const outOfRange = (code: string) => code === 'number.too_large' || code === 'nu
 
 /** A latitude beyond ±90 beside a longitude within: the two are swapped. */
 function swappedCoordinates(issue: Issue, path: readonly string[], document: unknown): Issue | undefined {
-  if (path[2] !== 'latitude' || !outOfRange(issue.code)) return undefined;
+  if (path.at(-1) !== 'latitude' || !outOfRange(issue.code)) return undefined;
   const latitude = Number(issue.values.value);
-  const longitude = Number(valueAt(document, [...path.slice(0, 2), 'longitude']) ?? Number.NaN);
+  const longitude = Number(valueAt(document, [...path.slice(0, -1), 'longitude']) ?? Number.NaN);
   if (!(Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180)) return undefined;
   return fault('case.coordinates_swapped', issue.at, { latitude, longitude });
 }

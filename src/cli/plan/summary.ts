@@ -4,6 +4,13 @@ import type { Planned } from '../../study/outcome.ts';
 import type { Language } from '../../text/language.ts';
 import { wordedIssue } from '../faults.ts';
 
+/** The figures by cluster; who belongs to which stands in plan.json and cluster_members.csv. */
+function clusterFigures({ clusters }: Plan) {
+  if (clusters === undefined) return {};
+  const { members: _members, edges: _edges, seeds: _seeds, hubs: _hubs, ...figures } = clusters;
+  return { clusters: figures };
+}
+
 /** The figures of a plan as `--json` prints them. Gaps are fractions; money is millions of the currency. */
 export function planFigures(plan: Plan, language: Language) {
   const { status, limit, currency, cost, bound_annual_m, gap, captured_mt_per_yr, stored_mt_per_yr, counts, length_km } = plan;
@@ -12,6 +19,7 @@ export function planFigures(plan: Plan, language: Language) {
     gap: { total: gap.total, transport_storage: gap.transport_storage },
     ...{ captured_mt_per_yr, stored_mt_per_yr, counts, length_km },
     ...(plan.planning === undefined ? {} : { planning: plan.planning }),
+    ...clusterFigures(plan),
     stages: plan.stages.map(({ sources, sinks, edges, ...stage }) => ({
       ...stage,
       counts: { sources: sources.length, sinks: sinks.length, edges: edges.length },

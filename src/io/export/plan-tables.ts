@@ -1,5 +1,6 @@
 import type { CashLine, Plan, StagePlan, TargetPlan } from '../../plan/plan.ts';
 import type { Cell } from '../csv-text.ts';
+import { clusterTables } from './cluster-tables.ts';
 import { type ExportTable, flagColumn, realColumn, type TableColumn, tableOf, textColumn, wholeColumn } from './table.ts';
 
 /** A row of a plan with its stage. */
@@ -230,5 +231,6 @@ export function planTables(plan: Plan): readonly ExportTable[] {
     ),
     targetTable(plan),
     cashTable(plan),
+    ...clusterTables(plan),
   ];
 }

@@ -1,3 +1,4 @@
+import { Heap } from '../../base/heap.ts';
 import { costsAt, impassable, neighboursOf, type Steps } from '../../geo/raster/steps.ts';
 import { cellsAround } from './alternatives.ts';
 import type { Way } from './ways.ts';
@@ -55,49 +56,6 @@ function pathInBand(steps: Steps, way: Way, band: ReadonlySet<number>, laid: Lai
     if (cell === undefined) throw new Error('a way leaves its own band');
   }
   return path.reverse();
-}
-
-/** Cells by cost, cheapest first; a binary heap with stale entries left in. */
-class Heap {
-  private readonly entries: { readonly cell: number; readonly cost: number }[] = [];
-
-  push(cell: number, cost: number): void {
-    const { entries } = this;
-    let at = entries.length;
-    const entry = { cell, cost };
-    entries.push(entry);
-    for (let above = (at - 1) >> 1; at > 0; above = (at - 1) >> 1) {
-      const upper = entries[above];
-      if (upper === undefined || upper.cost < cost || (upper.cost === cost && upper.cell <= cell)) break;
-      entries[at] = upper;
-      at = above;
-    }
-    entries[at] = entry;
-  }
-
-  pop(): number | undefined {
-    const { entries } = this;
-    const [first] = entries;
-    const last = entries.pop();
-    if (first === undefined || last === undefined) return undefined;
-    if (entries.length > 0) this.sink(last);
-    return first.cell;
-  }
-
-  private sink(entry: { readonly cell: number; readonly cost: number }): void {
-    const { entries } = this;
-    const less = (a: typeof entry, b: typeof entry) => a.cost < b.cost || (a.cost === b.cost && a.cell < b.cell);
-    let at = 0;
-    for (let below = 1; below < entries.length; below = 2 * at + 1) {
-      const [left, right] = [entries[below], entries[below + 1]];
-      if (left === undefined) break;
-      const smaller = right !== undefined && less(right, left) ? right : left;
-      if (!less(smaller, entry)) break;
-      entries[at] = smaller;
-      at = smaller === right ? below + 1 : below;
-    }
-    entries[at] = entry;
-  }
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { pipesTable, sinksTable, sourcesTable } from './assets.ts';
 import { assumptions } from './assumptions.ts';
 import { checks } from './checks.ts';
+import { clusters } from './clusters.ts';
 import { headline } from './headline.ts';
 import { candidateMap, planMap } from './maps.ts';
 import { cashTable, costPerTonneTable, costPerTonneWords } from './money.ts';
@@ -41,6 +42,7 @@ export const sections: readonly PageSection<Reading>[] = [
         cashTable(reading),
       ].join('\n'),
   },
+  clusters,
   { id: 'flows', title: 'section_flows', content: (reading, number) => chartFigures(charts.flows, reading, number) },
   {
     id: 'choice',

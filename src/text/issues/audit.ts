@@ -226,6 +226,22 @@ const texts = {
     '{{id}} stores {{expected}} Mt/yr but {{found}} are traced to it.',
     '{{id}} 封存 {{expected}} Mt/yr,追踪到此的为 {{found}}。',
   ],
+  'audit.cluster_member': [
+    '{{id}} is said to be in the cluster {{found}}; the case and its network put it in {{expected}}.',
+    '{{id}} 标为属于集群 {{found}},按算例与管网应为 {{expected}}。',
+  ],
+  'audit.cluster_pipe': [
+    'The pipe {{id}} is counted with {{found}}; its ends lie in {{expected}}.',
+    '管道 {{id}} 计入 {{found}},其两端位于 {{expected}}。',
+  ],
+  'audit.cluster_figure': [
+    '{{group}}: {{figure}} is {{found}}; what belongs to it makes it {{expected}}.',
+    '{{group}}:{{figure}} 为 {{found}},按所属资产应为 {{expected}}。',
+  ],
+  'audit.cluster_mark': [
+    '{{group}} is said to reach its mark: {{found}}; by its tonnes: {{expected}}.',
+    '{{group}} 标为达标情况 {{found}},按其吨数应为 {{expected}}。',
+  ],
   'audit.haul': [
     'The hauls of the sources make {{found}} Mt·km a year; the pipes carry {{expected}}.',
     '各排放源运距合计 {{found}} Mt·km/年,管道合计 {{expected}}。',

@@ -4,6 +4,7 @@ import { auditIssues } from './audit.ts';
 import { caseIssues } from './case.ts';
 import { caseRowIssues } from './case-rows.ts';
 import { cliIssues } from './cli.ts';
+import { clusterIssues } from './clusters/clusters.ts';
 import { economicsIssues } from './economics.ts';
 import { ioIssues } from './io.ts';
 import type { IssueText, IssueTexts } from './issue-text.ts';
@@ -28,6 +29,7 @@ const catalogues: readonly IssueTexts[] = [
   caseRowIssues,
   caseStageIssues,
   caseKindIssues,
+  clusterIssues,
   ioIssues,
   economicsIssues,
   auditIssues,

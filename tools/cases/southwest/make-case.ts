@@ -12,17 +12,9 @@ import { recovery } from './facts/fields.ts';
 import { licences } from './facts/licences.ts';
 import { networkSettings } from './facts/network-settings.ts';
 import { clusters, paper, stages } from './facts/paper.ts';
-import type { FieldRow } from './tables/fields.ts';
+import { readiness } from './facts/readiness.ts';
 import { makeSinks } from './tables/sinks.ts';
 import { makeSources } from './tables/sources.ts';
-import { today } from './today.ts';
-
-/** The document with fields that the case format does not know yet. */
-export type Extended = Omit<CaseDocument, 'sinks'> & {
-  readonly clusters: unknown;
-  readonly cluster_membership: unknown;
-  readonly sinks: FieldRow[];
-};
 
 export interface Built {
   readonly document: CaseDocument;
@@ -70,7 +62,7 @@ export function makeCase(raw: Raw, ground: Ground): Built {
   const { rows: routes, lengths } = makeRoutes(raw.lines);
   const cells = makeCells(ground, raw.provinces);
   const price = recovery.gas_price_per_thousand_m3;
-  const document: Extended = {
+  const document: CaseDocument = {
     format: caseFormat,
     name: { en: 'Southwest China', zh: '西南地区' },
     description,
@@ -93,8 +85,8 @@ export function makeCase(raw: Raw, ground: Ground): Built {
         name: town,
         latitude,
         longitude,
-        basis: 'reported' as const,
-        source: `${paper} §5.2; place of the town`,
+        basis: 'estimated' as const,
+        source: `${paper} §5.2 names the town; its place to a few kilometres`,
       })),
       basis: 'reported' as const,
       source: `${paper} §5.2`,
@@ -104,6 +96,7 @@ export function makeCase(raw: Raw, ground: Ground): Built {
       basis: 'assumed',
       source: `${paper} §5.2 names hubs and the districts about them, no rule`,
     },
+    readiness,
     targets,
     pipes: makePipes(),
     sink_kinds: {
@@ -119,5 +112,5 @@ export function makeCase(raw: Raw, ground: Ground): Built {
     routes,
     sources_and_licences: licences,
   };
-  return { document: today(document), lengths, cells };
+  return { document, lengths, cells };
 }

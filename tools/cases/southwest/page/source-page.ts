@@ -52,7 +52,9 @@ ${markdownTable(
   ]),
 )}
 
-Two clusters of ten million tonnes and three of a million, with their hub towns (§5.2); places of the towns to a few kilometres, from general knowledge. Who belongs to a cluster is decided by the hub nearest along the network. The marks sum to 23 Mt/yr, less than the 30 asked for in the last stage.`;
+Two clusters of ten million tonnes and three of a million, with their hub towns (§5.2); places of the towns to a few kilometres, from general knowledge. Who belongs to a cluster is decided by the hub nearest along the network. The marks sum to 23 Mt/yr, less than the 30 asked for in the last stage.
+
+\`readiness\` holds scores from 0 to 1 read out of the paper’s words on experience, governments, business models and stakeholders, the same for every cluster and all \`assumed\`; it says nothing of public acceptance, which stays open. They are for each planner to change.`;
 }
 
 function pipesPart(): string {

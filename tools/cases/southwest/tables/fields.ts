@@ -10,9 +10,6 @@ import { capacities, paper, span } from '../facts/paper.ts';
 export const fieldsOf = (points: readonly Point[]): Point[] =>
   points.filter(({ sector }) => sector === 'oil_gas_field_sink_candidate');
 
-/** A sink with the columns that the case format does not know yet. */
-export type FieldRow = SinkRow & { readonly egr_capacity_mt?: string; readonly gas_thousand_m3_per_t?: string };
-
 /** A field with its part of the basin’s capacity, Mt. */
 export interface Field {
   readonly point: Point;
@@ -61,7 +58,7 @@ function sharedBy({ point, production, depleted }: Field): string {
   return `its production is ${slip === undefined ? 'not given' : `not used (${slip})`}: counts as the median field`;
 }
 
-function fieldRow(field: Field): FieldRow {
+function fieldRow(field: Field): SinkRow {
   const { point, place, depleted, egr_mt, later_mt } = field;
   const town = towns[point.id];
   const where =
@@ -98,4 +95,4 @@ function fieldRow(field: Field): FieldRow {
 }
 
 /** The gas fields as sinks. */
-export const makeFields = (points: readonly Point[]): FieldRow[] => shareFields(fieldsOf(points)).map(fieldRow);
+export const makeFields = (points: readonly Point[]): SinkRow[] => shareFields(fieldsOf(points)).map(fieldRow);

@@ -5,7 +5,7 @@ import { byText, degrees, interval, rounded, type SinkRow, sum } from '../../sha
 import { storageCosts } from '../../shared/storage-costs.ts';
 import { capacitySpread, injection } from '../facts/fields.ts';
 import { capacities, paper, span } from '../facts/paper.ts';
-import { type FieldRow, makeFields } from './fields.ts';
+import { makeFields } from './fields.ts';
 
 function salineCells(cells: readonly Cell[]): SinkRow[] {
   const area = sum(cells.map(({ area_km2 }) => area_km2));
@@ -31,5 +31,5 @@ function salineCells(cells: readonly Cell[]): SinkRow[] {
 }
 
 /** Every sink of the case, in order of id. */
-export const makeSinks = (cells: readonly Cell[], points: readonly Point[]): FieldRow[] =>
+export const makeSinks = (cells: readonly Cell[], points: readonly Point[]): SinkRow[] =>
   [...salineCells(cells), ...makeFields(points)].sort((a, b) => byText(a.id, b.id));
