@@ -32,9 +32,9 @@ const stageRows = (plan) =>
   ]);
 
 /** The Southwest case with perfect foresight, within ten minutes. */
-export async function render({ scratch, study = 'cases/southwest' }) {
+export async function render({ scratch, study = 'cases/southwest', minutes = limits.minutes }) {
   const out = join(scratch, 'southwest');
-  const options = ['--planning', 'foresight', '--gap', String(limits.gap), '--time', String(60 * limits.minutes)];
+  const options = ['--planning', 'foresight', '--gap', String(limits.gap), '--time', String(60 * minutes)];
   const said = await planned([study, ...options, '--out', out]);
   const plan = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));
   const rows = targetRows(plan);
