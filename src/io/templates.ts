@@ -7,6 +7,7 @@ import { writeFiles } from './write-files.ts';
 const tableFiles: Readonly<Record<TableName, string>> = {
   case: 'case.yaml',
   asset_lives: 'case.yaml, `asset_lives`',
+  leakage: 'case.yaml, `leakage`',
   uncertainty: 'case.yaml, `uncertainty`',
   stages: 'case.yaml, `stages`',
   targets: 'case.yaml, `targets`',

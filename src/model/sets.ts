@@ -1,3 +1,4 @@
+import { capturableOf } from '../case/capturable.ts';
 import type { CrispCase } from '../case/case.ts';
 import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
@@ -10,6 +11,8 @@ export interface Stage {
   readonly years: number;
   /** Most overnight capital that may be spent in it, million; absent: no limit. */
   readonly capital_budget_m?: number | undefined;
+  readonly electricity_price_per_mwh?: number | undefined;
+  readonly heat_price_per_mwh?: number | undefined;
 }
 
 /** One capture plant: a gas stream of a source that the network reaches. */
@@ -18,7 +21,7 @@ export interface Capture {
   readonly source: CrispCase['sources'][number];
   readonly stream: CrispCase['sources'][number]['streams'][number];
   readonly node: Node;
-  /** emissions × capture rate, Mt/yr while the source runs. */
+  /** emissions × capture rate, or the size of a plant that captures from the air, Mt/yr while the source runs. */
   readonly capturable_mt_per_yr: number;
 }
 
@@ -72,7 +75,7 @@ export function capturesOf(crisp: CrispCase, network: Network): Capture[] {
         source,
         stream,
         node,
-        capturable_mt_per_yr: stream.emissions_mt_per_yr * stream.capture_rate,
+        capturable_mt_per_yr: capturableOf(stream),
       }));
     }),
   );

@@ -73,7 +73,7 @@ function earlier<T extends { readonly id: string }>(
   return stage === undefined ? undefined : of(stage).find((one) => one.id === id);
 }
 
-/** Capital of the plants that stand for the first time, and fixed·service fraction + cost per t·average capture of all, times learning. */
+/** Capital of the plants that stand for the first time, and fixed·service fraction + cost per t·average capture of all, times learning; and their energy. */
 export function captureMoney({ crisp, plan }: AuditSubject, found: SourcePlan, t: number): AssetMoney[] {
   const source = crisp.sources.find(({ id }) => id === found.id);
   if (source === undefined) return [];
@@ -90,6 +90,10 @@ export function captureMoney({ crisp, plan }: AuditSubject, found: SourcePlan, t
     if (stream === undefined) continue;
     if (!stoodBefore(captured.stream)) capital_m += learnt * stream.capture_capital_m;
     running_m += learnt * (stream.capture_fixed_m_per_yr * fraction + stream.capture_cost_per_t * captured.captured_mt_per_yr);
+    const stage = crisp.stages[t];
+    const electricity = (stream.electricity_mwh_per_t ?? 0) * (stage?.electricity_price_per_mwh ?? 0);
+    const heat = (stream.heat_mwh_per_t ?? 0) * (stage?.heat_price_per_mwh ?? 0);
+    running_m += (electricity + heat) * captured.captured_mt_per_yr;
   }
   return [money(crisp, t, { category: 'capture', asset: found.id, capital_m }, running_m)];
 }

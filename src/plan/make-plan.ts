@@ -99,6 +99,8 @@ function countedIn(stage: StagePlan, { sector, counts = 'captured' }: Target): n
       return total(sources.map(({ captured_mt_per_yr }) => captured_mt_per_yr * stage.years));
     case 'stored':
       return stage.stored_mt_per_yr * stage.years;
+    case 'avoided':
+      return total(sources.map((one) => (one.avoided_mt_per_yr ?? one.captured_mt_per_yr) * stage.years));
     case 'capability':
       return total(sources.flatMap(({ streams }) => streams.map((one) => one.capturable_mt_per_yr))) * stage.years;
   }
@@ -121,8 +123,8 @@ function targetPlans(crisp: CrispCase, stages: Plan['stages']): TargetPlan[] {
 }
 
 /** Every stage, sinks fuller from one to the next. */
-function stagePlans({ stages, values, cash }: Reading, years: number): StagePlan[] {
-  const shares = stageShares(stages, values, cash);
+function stagePlans({ stages, values, cash }: Reading, { leakage }: CrispCase, years: number): StagePlan[] {
+  const shares = stageShares(stages, values, cash, leakage);
   const levelised = levelisedBySource(shares, years);
   const storedBefore = new Map<string, number>();
   return shares.map((one) => {
@@ -136,7 +138,7 @@ function stagePlans({ stages, values, cash }: Reading, years: number): StagePlan
 export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
   const { crisp, reading, solution, capitalRecoveryFactor } = input;
   const years = horizonYears(crisp);
-  const stages = stagePlans(reading, years);
+  const stages = stagePlans(reading, crisp, years);
   const cost = costOf(reading, capitalRecoveryFactor);
   const bound = boundOf(solution.bound, cost.annual_m);
   const overHorizon = (of: (stage: Plan['stages'][number]) => number) =>

@@ -70,6 +70,9 @@ export interface SourceCost {
   readonly levelised_less_revenue_per_t: number;
   readonly undiscounted_per_t: number;
   readonly undiscounted_less_revenue_per_t: number;
+  /** The annualised figures per tonne avoided; only where the plan has accounts, and null where a source avoids nothing. */
+  readonly levelised_per_t_avoided?: number | null;
+  readonly levelised_less_revenue_per_t_avoided?: number | null;
 }
 
 export interface SourcePlan {
@@ -83,7 +86,9 @@ export interface SourcePlan {
   readonly peak_mt_per_yr: number;
   /** In the stage. */
   readonly captured_mt: number;
-  /** Share of the emissions that is captured while the source runs. */
+  /** Of what is captured, what stays out of the air on balance; only where the plan has accounts. */
+  readonly avoided_mt_per_yr?: number;
+  /** Share of the emissions that is captured while the source runs, or of the size of a plant that captures from the air. */
   readonly captured_share: number;
   readonly streams: readonly StreamPlan[];
   /** Where its tonnes go, by proportional tracing on the average flows. */
@@ -159,7 +164,7 @@ export interface TargetPlan {
   /** Name of the stage it is over; absent: the horizon. */
   readonly stage?: string;
   /** What counts, where it is not the tonnes captured. */
-  readonly counts?: 'stored' | 'capability';
+  readonly counts?: 'stored' | 'avoided' | 'capability';
   readonly sense: 'at_least' | 'exactly';
   /** Over the horizon or the stage; of a capability, what it could capture in that time. */
   readonly required_mt: number;
@@ -175,6 +180,18 @@ export interface Accounts {
   readonly gas_billion_m3_per_yr: number;
   /** Taken in by sinks and given back to the air. */
   readonly given_back_mt_per_yr: number;
+  /** Emitted elsewhere for the energy of capture. */
+  readonly penalty_mt_per_yr: number;
+  /** From pipes, and from stores over time. */
+  readonly leaked_mt_per_yr: number;
+  /** Captured − penalty − leaked − given back. */
+  readonly avoided_mt_per_yr: number;
+  /** What is stored by where its carbon comes from. */
+  readonly stored_fossil_mt_per_yr: number;
+  readonly stored_biogenic_mt_per_yr: number;
+  readonly stored_air_mt_per_yr: number;
+  /** Net removals: the avoided tonnes of biogenic carbon and of the air. */
+  readonly removed_mt_per_yr: number;
 }
 
 export interface StagePlan {

@@ -1,5 +1,6 @@
+import { capturableOf } from '../case/capturable.ts';
 import type { StageReading } from '../model/reading.ts';
-import { accountsOf, gasWon, givenBack, isAccounted, kept } from './accounts.ts';
+import { accountsOf, avoidedBySource, gasWon, givenBack, kept } from './accounts.ts';
 import type { CashLine, EdgePlan, SinkPlan, SourceCost, SourcePlan, StagePlan } from './plan.ts';
 import type { BuiltSource, StageShares } from './source-cost.ts';
 
@@ -101,7 +102,7 @@ function sinkPlans({ stage, storages }: StageReading, { storedBefore, cash }: Fr
     });
 }
 
-function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne }: StageShares, frame: Frame): SourcePlan {
+function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne, fates }: StageShares, frame: Frame): SourcePlan {
   const [
     {
       capture: { source },
@@ -110,7 +111,7 @@ function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne }: S
   const annual = (category: CashLine['category']) => total(borne.map((money) => money.get(id)?.[category].annual_m ?? 0));
   const captured = total(members.map(({ captured_mt_per_yr }) => captured_mt_per_yr));
   const peak = total(members.map(({ peak_mt_per_yr }) => peak_mt_per_yr));
-  const emitted = total(source.streams.map(({ emissions_mt_per_yr }) => emissions_mt_per_yr));
+  const emitted = total(source.streams.map((stream) => stream.emissions_mt_per_yr ?? capturableOf(stream)));
   return {
     id,
     name: source.name,
@@ -121,6 +122,7 @@ function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne }: S
     captured_mt_per_yr: captured,
     peak_mt_per_yr: peak,
     captured_mt: captured * reading.stage.years,
+    ...(fates === undefined ? {} : { avoided_mt_per_yr: avoidedBySource(fates).get(id) ?? 0 }),
     captured_share: peak / emitted,
     streams: members.map(({ capture, captured_mt_per_yr, peak_mt_per_yr }) => ({
       stream: capture.stream.stream,
@@ -157,7 +159,7 @@ export function stagePlan(shares: StageShares, frame: Frame): StagePlan {
     years: reading.stage.years,
     captured_mt_per_yr: total(captured.values()),
     stored_mt_per_yr: total(reading.storages.map(kept)),
-    ...(isAccounted(reading) ? { accounts: accountsOf(reading) } : {}),
+    ...(shares.fates === undefined ? {} : { accounts: accountsOf(reading, shares.fates) }),
     cost: {
       annual_m: capture + transport + storage - revenue,
       capture_annual_m: capture,

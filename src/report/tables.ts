@@ -98,6 +98,10 @@ function accountRows({ accounts }: Plan, language: Language): SummaryRow[] {
     ['egr_mt_per_yr', 'row_egr', 'mt_per_yr'],
     ['gas_billion_m3_per_yr', 'row_gas', 'billion_m3_per_yr'],
     ['given_back_mt_per_yr', 'row_given_back', 'mt_per_yr'],
+    ['penalty_mt_per_yr', 'row_penalty', 'mt_per_yr'],
+    ['leaked_mt_per_yr', 'row_leaked', 'mt_per_yr'],
+    ['avoided_mt_per_yr', 'row_avoided', 'mt_per_yr'],
+    ['removed_mt_per_yr', 'row_removed', 'mt_per_yr'],
   ] as const;
   return rows.flatMap(([figure, label, unit]) => {
     const value = accounts?.[figure] ?? 0;

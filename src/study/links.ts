@@ -1,6 +1,7 @@
 import type { Link } from '../interval-program/two-step.ts';
 import { type Expression, plus } from '../milp/expression.ts';
-import type { Stage, Storage } from '../model/context.ts';
+import type { Capture, Stage, Storage } from '../model/context.ts';
+import { energyCost } from '../model/energy.ts';
 import type { NamedPoint } from './outcome.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -28,12 +29,16 @@ function takes(storage: Storage, stage: Stage): number {
 /** Links of the flows of captures: a⁺ ≥ min(a⁻, what the worst end can deliver) where a tonne costs at both ends. */
 function captureLinks(first: Prepared, second: Prepared, point: NamedPoint): Link[] {
   const { context, variables: x } = second.model;
-  const best = new Map(first.model.context.captures.map(({ label, stream }) => [label, stream.capture_cost_per_t]));
+  const costOf = (capture: Capture, stage: Stage) => capture.stream.capture_cost_per_t + energyCost(capture, stage);
+  const best = new Map(first.model.context.captures.map((capture) => [capture.label, capture]));
+  const priced = first.model.context.stages;
   return context.stages.flatMap((stage) =>
     context.captures.flatMap((capture): Link[] => {
       const { index, name } = x.capture.of(capture, stage);
       const planned = point[name] ?? 0;
-      const way = side(best.get(capture.label) ?? Number.NaN, capture.stream.capture_cost_per_t);
+      const own = best.get(capture.label);
+      const before = own === undefined ? Number.NaN : costOf(own, priced[stage.index] as Stage);
+      const way = side(before, costOf(capture, stage));
       if (way === 1 && planned > 0)
         return [{ name, left: column(index), sense: '>=', right: Math.min(planned, capture.capturable_mt_per_yr) }];
       return way === -1 ? [{ name, left: column(index), sense: '<=', right: planned }] : [];

@@ -29,6 +29,7 @@ export const terms = {
   // Cash terms of the model
   capture_plant: { en: 'Capture plants', zh: '捕集装置' },
   capture_operation: { en: 'Capturing each tonne', zh: '逐吨捕集' },
+  capture_energy: { en: 'Energy for capture', zh: '捕集用能' },
   pipeline: { en: 'Pipelines', zh: '管道' },
   pipeline_flow: { en: 'Pipelines, part that grows with flow', zh: '管道（随流量部分）' },
   storage_site: { en: 'Storage sites and wells', zh: '封存场地与井' },

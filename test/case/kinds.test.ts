@@ -5,8 +5,8 @@ import { parseCase } from '../../src/case/parse.ts';
 import { endCases } from '../../src/case/realise.ts';
 import { defaultKinds } from '../../src/study/defaults.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
-import { atLeast, handCase, store } from '../fixtures/hand-case.ts';
-import { gasAt, gasField, market } from '../fixtures/kind-case.ts';
+import { atLeast, handCase, plant, store } from '../fixtures/hand-case.ts';
+import { airPlant, gasAt, gasField, market } from '../fixtures/kind-case.ts';
 
 const targets = atLeast(0.3);
 
@@ -97,5 +97,82 @@ describe('uncertain factors of gas', () => {
     // 10 − 1.2816 · 1
     const [crisp] = endCases(study, defaultKinds, attitude, 'upper');
     expect(crisp?.sinks[0]?.egr_capacity_mt).toBeCloseTo(10 - 1.281552, 5);
+  });
+});
+
+describe('what sources say of air, biomass and energy', () => {
+  const stages = [{ name: 'one', start_year: 2030, years: 20, electricity_price_per_mwh: '40..60', heat_price_per_mwh: 10 }];
+  const air = (change: object = {}, stream: object = {}, more: Partial<CaseDocument> = {}) =>
+    handCase({ targets, stages, sources: [airPlant('S', change, stream)], ...more });
+  const [first] = stages as [(typeof stages)[number]];
+  const { heat_price_per_mwh: _heat, ...unheated } = first;
+
+  it('is taken where it makes sense', () => {
+    expect(issuesOf(air({ renewable_twh_per_yr: '2..3' }))).toEqual([]);
+    expect(
+      issuesOf(handCase({ targets, sources: [plant('S', {}, { biogenic_share: '0.2..0.4', penalty_t_per_t: 0.1 })] })),
+    ).toEqual([]);
+  });
+
+  it.each<[document: CaseDocument, issue: string]>([
+    [air({}, { emissions_mt_per_yr: 1 }), 'stream.amount_twice sources.0.streams.0.capture_capacity_mt_per_yr'],
+    [air({}, { biogenic_share: 0.1 }), 'stream.biogenic_air sources.0.streams.0.biogenic_share'],
+    [
+      handCase({ targets, sources: [plant('S', {}, { capture_rate: undefined })] }),
+      'stream.amount_missing sources.0.streams.0.capture_rate',
+    ],
+    [air({}, {}, { stages: [unheated] }), 'stage.energy_price_missing stages.0.heat_price_per_mwh'],
+    [air({}, { heat_mwh_per_t: undefined }), 'stage.energy_price_idle stages.0.heat_price_per_mwh'],
+    [
+      handCase({ targets, sources: [plant('S', { renewable_twh_per_yr: 1 })] }),
+      'source.energy_limit_idle sources.0.renewable_twh_per_yr',
+    ],
+    [
+      handCase({
+        targets: [{ sector: 'coal', counts: 'avoided', amount_mt_per_yr: 0.1 }],
+        sinks: [market('K', 'chemical_utilisation', { stored_share: 0 })],
+      }),
+      'target.avoided_of_sector targets.0.sector',
+    ],
+    [handCase({ targets, leakage: { storage_share: 1 } }), 'number.not_below leakage.storage_share'],
+    [
+      handCase({ targets, sources: [plant('S', {}, { biogenic_share: 1.2 })] }),
+      'number.too_large sources.0.streams.0.biogenic_share',
+    ],
+  ])('%#: has one fault, worded in both languages', (document, issue) => {
+    const issues = issuesOf(JSON.parse(JSON.stringify(document)));
+    expect(placed(issues)).toEqual([issue]);
+    for (const one of issues) {
+      for (const language of ['en', 'zh'] as const) {
+        expect(Object.values(wordIssue(one, language)).join(' ')).not.toMatch(/\{\{|undefined/);
+      }
+    }
+  });
+
+  it('is realised with its better end: more renewables, cheaper energy, less penalty, less leakage', () => {
+    const { study } = parseCase(
+      air(
+        { renewable_twh_per_yr: '2..3' },
+        { penalty_t_per_t: '0.1..0.2', capture_capacity_mt_per_yr: '0.9..1.1' },
+        {
+          leakage: { transport_share: '0.01..0.02' },
+        },
+      ),
+      defaultKinds,
+    );
+    const attitude = { risk: {}, joint: 'individual', measure: 'necessity', chance: 'textbook' } as const;
+    const ends = (['lower', 'upper'] as const).map((bound) => {
+      const [crisp] = endCases(study, defaultKinds, attitude, bound);
+      const [source] = crisp?.sources ?? [];
+      const [stream] = source?.streams ?? [];
+      return [
+        ...[source?.renewable_twh_per_yr, stream?.penalty_t_per_t, stream?.capture_capacity_mt_per_yr],
+        ...[crisp?.stages[0]?.electricity_price_per_mwh, crisp?.leakage?.transport_share],
+      ];
+    });
+    expect(ends).toEqual([
+      [3, 0.1, 1.1, 40, 0.01],
+      [2, 0.2, 0.9, 60, 0.02],
+    ]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseDocument } from '../../src/case/case.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { atLeast, handCase, route, store } from '../fixtures/hand-case.ts';
-import { gasAt, gasField, market } from '../fixtures/kind-case.ts';
-import { stagedCase, stageTarget } from '../fixtures/staged-case.ts';
+import { atLeast, handCase, plant, route, store } from '../fixtures/hand-case.ts';
+import { airPlant, gasAt, gasField, market } from '../fixtures/kind-case.ts';
+import { stagedCase, stageTarget, twoStages } from '../fixtures/staged-case.ts';
 import { planned } from '../properties/planning.ts';
 
 /** The plan of a case, by the reduced model and by the whole one alike; its audit finds nothing. */
@@ -166,5 +166,135 @@ describe('markets', () => {
       expect.closeTo(0.4, 8),
       expect.closeTo(0.4, 8),
     ]);
+  });
+});
+
+describe('avoided tonnes', () => {
+  // A tonne captured costs 0.2 t of energy, 1 % leaks from pipes and 2 % from the store: 0.77 avoided.
+  const leakage = { transport_share: 0.01, storage_share: 0.02 };
+  const avoiding = (change: Partial<CaseDocument>) =>
+    handCase({ leakage, sources: [plant('S', {}, { penalty_t_per_t: 0.2 })], ...change });
+  const asked = (amount_mt_per_yr: number, more: object = {}) => [{ counts: 'avoided' as const, amount_mt_per_yr, ...more }];
+
+  it('take so much more capture as penalty and leakage undo', async () => {
+    // 0.77 Mt/yr avoided are 1 captured: capital 160; a year 43 + 1 + 0.2 + 6.
+    const plan = await planOf(avoiding({ targets: asked(0.77) }));
+    expect(plan.captured_mt_per_yr).toBeCloseTo(1, 8);
+    expect(plan.cost.annual_m).toBeCloseTo(16 + 50.2, 8);
+    expect(plan.accounts).toMatchObject({
+      penalty_mt_per_yr: expect.closeTo(0.2, 8),
+      leaked_mt_per_yr: expect.closeTo(0.03, 8),
+      avoided_mt_per_yr: expect.closeTo(0.77, 8),
+      removed_mt_per_yr: 0,
+    });
+    expect(plan.targets).toMatchObject([{ counts: 'avoided', required_mt: 15.4, captured_mt: expect.closeTo(15.4, 8) }]);
+    // 66.2 a tonne captured, 66.2 ÷ 0.77 a tonne avoided.
+    expect(plan.stages[0]!.sources[0]!.cost).toMatchObject({
+      levelised_per_t: expect.closeTo(66.2, 8),
+      levelised_per_t_avoided: expect.closeTo(66.2 / 0.77, 8),
+    });
+    const coal = await planOf(avoiding({ targets: asked(0.77, { sector: 'coal' }) }));
+    expect(coal.cost.annual_m).toBeCloseTo(66.2, 8);
+  });
+
+  it('are asked for by stage', async () => {
+    const { capital_recovery_factor: _factor, ...document } = avoiding({
+      ...{ stages: twoStages, discount_rate: 0.1 },
+      targets: asked(0.77, { stage: '2040' }),
+    });
+    const plan = await planOf(document);
+    expect(plan.cost.annual_m).toBeCloseTo(annual([0, 160], [0, 50.2]), 8);
+    expect(plan.stages.map(({ accounts }) => accounts?.avoided_mt_per_yr)).toEqual([0, expect.closeTo(0.77, 8)]);
+  });
+
+  it('are those captured where nothing is lost', async () => {
+    const [plain, none] = [await planOf(handCase({ targets: atLeast(1) })), await planOf(handCase({ targets: asked(1) }))];
+    expect(none.cost).toEqual(plain.cost);
+    expect(none.accounts).toBeUndefined();
+  });
+
+  it('are none of what is used and given back', async () => {
+    // 0.8 avoided of 1 captured at least: the market may have 0.2, as for stored tonnes.
+    const plan = await planOf(
+      handCase({
+        targets: [...atLeast(1), ...asked(0.8)],
+        sinks: [store('K'), market('O', 'chemical_utilisation')],
+        routes: [route('S', 'K', 100), route('S', 'O', 10)],
+      }),
+    );
+    expect(plan.cost.annual_m).toBeCloseTo(16.3 + 43 + 1.1 + 0.2 + 0.8 * 6 - 0.2 * 20, 8);
+    expect(plan.accounts).toMatchObject({
+      given_back_mt_per_yr: expect.closeTo(0.2, 8),
+      avoided_mt_per_yr: expect.closeTo(0.8, 8),
+    });
+  });
+
+  it('keep the arithmetic of the methods page: 70.5557 a tonne captured is 83.0067 a tonne avoided at 0.85', async () => {
+    // Plant 300 and 40 a year, 1 Mt/yr, 20 years at 8 %; nothing else costs anything.
+    const { capital_recovery_factor: _factor, ...document } = handCase({
+      ...{ targets: atLeast(1), discount_rate: 0.08 },
+      sources: [
+        plant('S', {}, { capture_capital_m: 300, capture_fixed_m_per_yr: 40, capture_cost_per_t: 0, penalty_t_per_t: 0.15 }),
+      ],
+      sinks: [store('K', { site_capital_m: 0, well_capital_m: 0, well_fixed_m_per_yr: 0, storage_cost_per_t: 0 })],
+      pipes: { kind: 'table', sizes: [{ diameter_in: 8, capacity_mt_per_yr: 1, capital_m_per_km: 0, fixed_m_per_km_per_yr: 0 }] },
+    });
+    const [source] = (await planOf(document)).stages[0]!.sources;
+    expect(source!.cost.levelised_per_t).toBeCloseTo(70.5557, 4);
+    expect(source!.cost.levelised_per_t_avoided).toBeCloseTo(83.0067, 4);
+  });
+});
+
+describe('capture from the air', () => {
+  const stages = twoStages.map((one, k) => ({ ...one, electricity_price_per_mwh: [50, 25][k], heat_price_per_mwh: [10, 8][k] }));
+  const targets = [stageTarget('2030', 1), stageTarget('2040', 1)];
+  const air = (change: object = {}, stream: object = {}, more: Partial<CaseDocument> = {}) =>
+    stagedCase({ stages, targets, sources: [airPlant('S', change, stream)], ...more });
+
+  it('pays for its energy at the price of each stage, and removes what it stores', async () => {
+    // Plant 100, pipe 30, site 20, wells 10. A year 3 + 60, energy 0.4·50 + 1.5·10 = 35, later 0.4·25 + 1.5·8 = 22; 7.2.
+    const plan = await planOf(air());
+    expect(plan.cost.annual_m).toBeCloseTo(annual([160, 0], [63 + 35 + 7.2, 63 + 22 + 7.2]), 8);
+    expect(plan.accounts).toMatchObject({ stored_air_mt_per_yr: 1, stored_fossil_mt_per_yr: 0, removed_mt_per_yr: 1 });
+    expect(plan.stages[0]!.sources[0]).toMatchObject({ captured_share: 1, captured_mt_per_yr: 1 });
+  });
+
+  it('learns in all but its energy', async () => {
+    const sectors = [{ id: 'direct_air_capture', name: 'air', capture_cost_factors: [1, 0.5] }];
+    const plan = await planOf(air({}, {}, { sectors, targets: [stageTarget('2040', 1)] }));
+    expect(plan.cost.annual_m).toBeCloseTo(annual([0, 50 + 60], [0, 31.5 + 22 + 7.2]), 8);
+  });
+
+  it('captures no more than its plant, or than renewables give energy for', async () => {
+    expect(await clashes(air({}, { capture_capacity_mt_per_yr: 0.9 }))).toContain('clash.stage_demand');
+    // 1.9 MWh a tonne: 1.9 TWh for 1 Mt.
+    expect(await clashes(air({ renewable_twh_per_yr: 1.8 }))).toContain('clash.energy_limit');
+    await planOf(air({ renewable_twh_per_yr: 1.9 }));
+  });
+
+  it('may be beside biomass and fossil carbon: accounts tell them apart', async () => {
+    // 1 Mt/yr from the air and 0.5 of T, 40 % of it biogenic: 0.3 fossil, 0.2 biogenic. T emits 0.1 t a tonne for its
+    // energy, 40 % of that on the account of what is removed: 1 + 0.2 − 0.02.
+    const plan = await planOf(
+      stagedCase({
+        ...{
+          stages,
+          targets: [
+            { ...stageTarget('2030', 1), sector: 'direct_air_capture' },
+            { ...stageTarget('2030', 0.5), sector: 'coal' },
+          ],
+        },
+        sources: [airPlant('S'), plant('T', {}, { biogenic_share: 0.4, penalty_t_per_t: 0.1 })],
+        routes: [route('S', 'K', 100), route('T', 'K', 100)],
+      }),
+    );
+    const [accounts] = plan.stages.map((stage) => stage.accounts);
+    expect(accounts).toMatchObject({
+      stored_air_mt_per_yr: expect.closeTo(1, 8),
+      stored_biogenic_mt_per_yr: expect.closeTo(0.2, 8),
+      stored_fossil_mt_per_yr: expect.closeTo(0.3, 8),
+      avoided_mt_per_yr: expect.closeTo(1.45, 8),
+      removed_mt_per_yr: expect.closeTo(1.18, 8),
+    });
   });
 });

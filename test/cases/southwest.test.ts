@@ -41,7 +41,7 @@ describe('the Southwest China case', () => {
     const rows = study.sources.filter((source) => source.sector === sector);
     expect(rows).toHaveLength(count);
     const outlooks = rows.map((source) => outlookOf(source, { first_year: 2024, years: 27 }));
-    expect(total(outlooks.map(({ emissions_mt_per_yr }) => emissions_mt_per_yr))).toBeCloseTo(emissions, 1);
+    expect(total(outlooks.map(({ size_mt_per_yr }) => size_mt_per_yr))).toBeCloseTo(emissions, 1);
   });
 
   it('marks every source that no open data lists as assumed, its life and cost too, and puts it at a hub town', () => {
@@ -133,6 +133,16 @@ describe('the Southwest China case', () => {
       expect(factors.get(sector)).toEqual(expected);
     }
     expect(factors.get('direct_air_capture')?.[0]).toBe(1);
+  });
+
+  it('takes air capture from the air, with its energy at the prices of the stage', () => {
+    const streams = study.sources.filter(({ sector }) => sector === 'direct_air_capture').flatMap((source) => source.streams);
+    for (const { emissions_mt_per_yr, electricity_mwh_per_t, heat_mwh_per_t } of streams) {
+      expect([emissions_mt_per_yr, electricity_mwh_per_t, heat_mwh_per_t]).toEqual([undefined, 0.4, 1.6]);
+    }
+    // Capital of 2027.5, 2036 and 2046 between 8.801, 7.544 and 5.029 M EUR in 2025, 2030 and 2050: 8.1725, 6.7895, 5.532.
+    const factors = study.sectors.find(({ id }) => id === 'direct_air_capture')?.capture_cost_factors;
+    expect(factors).toEqual([1, 6.7895 / 8.1725, 5.532 / 8.1725].map((factor) => Number(factor.toFixed(3))));
   });
 
   it('carries coordinates to 0.01 degree', () => {

@@ -5,7 +5,7 @@ import { auditIssues } from '../../src/text/issues/audit.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
 import { auditedCase, auditedMoney, auditedNetwork, auditedPlan } from '../fixtures/audited-plan.ts';
 import { type PlanDraft, pipe, plantedFaults, stageOf } from '../fixtures/planted-faults.ts';
-import { kindFaults } from '../fixtures/planted-kind-faults.ts';
+import { airFaults, kindFaults } from '../fixtures/planted-kind-faults.ts';
 import { stagedFaults } from '../fixtures/planted-stage-faults.ts';
 
 const audit = (plan: Omit<Plan, 'audit'>) => auditPlan(plan, auditedCase, auditedNetwork, auditedMoney);
@@ -30,7 +30,7 @@ describe('the audit', () => {
   });
 
   it('has a planted fault for every code but the remark', () => {
-    const planted = new Set([...plantedFaults, ...stagedFaults, ...kindFaults].map(([, code]) => code));
+    const planted = new Set([...plantedFaults, ...stagedFaults, ...kindFaults, ...airFaults].map(([, code]) => code));
     expect(Object.keys(auditIssues).filter((code) => !planted.has(code))).toEqual(['audit.idle']);
   });
 

@@ -4,7 +4,7 @@ import { auditPlan } from '../../src/plan/audit.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
 import type { PlanDraft } from '../fixtures/planted-faults.ts';
-import { auditedKinds, kindFaults } from '../fixtures/planted-kind-faults.ts';
+import { airFaults, auditedAir, auditedKinds, kindFaults } from '../fixtures/planted-kind-faults.ts';
 import { auditedStages, stagedFaults } from '../fixtures/planted-stage-faults.ts';
 import { planned } from '../properties/planning.ts';
 
@@ -62,6 +62,18 @@ describe('the audit of a plan with gas fields and markets', async () => {
   });
 
   it.each(kindFaults)('catches %s', (_title, code, spoil) => {
+    expect(codesAfter(outcome, spoil)).toContain(code);
+  });
+});
+
+describe('the audit of a plan with capture from the air and avoided tonnes', async () => {
+  const outcome = await planOf(auditedAir);
+
+  it('passes the plan', () => {
+    expect(outcome.plan.audit).toEqual({ ok: true, issues: [] });
+  });
+
+  it.each(airFaults)('catches %s', (_title, code, spoil) => {
     expect(codesAfter(outcome, spoil)).toContain(code);
   });
 });

@@ -6,11 +6,11 @@ import { coordinates } from './coordinates.ts';
 import { correlations } from './correlations.ts';
 import { discounting } from './discounting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
-import { emissionsInTonnes } from './emissions-in-tonnes.ts';
 import { references } from './references.ts';
 import { routeLines } from './route-lines.ts';
 import { sinkColumns } from './sink-columns.ts';
 import { stages } from './stages.ts';
+import { streams } from './streams.ts';
 import { targets } from './targets.ts';
 import { unused } from './unused.ts';
 
@@ -27,7 +27,7 @@ export const checks: readonly Check[] = [
   unused,
   coordinates,
   routeLines,
-  emissionsInTonnes,
+  streams,
   capacities,
   correlations,
 ];

@@ -21,6 +21,17 @@ const longitude = realColumn<{ longitude: number }>('longitude', (row) => row.lo
 const latitude = realColumn<{ latitude: number }>('latitude', (row) => row.latitude);
 const stage = textColumn<{ stage: string }>('stage', (row) => row.stage);
 
+/** What sources avoid and at what cost, where the plan has accounts. */
+function avoidedColumns(plan: Plan): readonly TableColumn<SourceRow>[] {
+  if (plan.accounts === undefined) return [];
+  const unit = money(plan);
+  return [
+    realColumn('avoided_mt_per_yr', (row) => row.avoided_mt_per_yr),
+    realColumn(`levelised_${unit}_per_t_avoided`, (row) => row.cost.levelised_per_t_avoided),
+    realColumn(`levelised_less_revenue_${unit}_per_t_avoided`, (row) => row.cost.levelised_less_revenue_per_t_avoided),
+  ];
+}
+
 /** Columns of captured sources. */
 export function sourceColumns(plan: Plan): readonly TableColumn<SourceRow>[] {
   const unit = money(plan);
@@ -47,6 +58,7 @@ export function sourceColumns(plan: Plan): readonly TableColumn<SourceRow>[] {
     realColumn(`revenue_m_${unit}_per_yr`, (row) => row.cost.revenue_annual_m),
     realColumn(`levelised_${unit}_per_t`, (row) => row.cost.levelised_per_t),
     realColumn(`levelised_less_revenue_${unit}_per_t`, (row) => row.cost.levelised_less_revenue_per_t),
+    ...avoidedColumns(plan),
     realColumn(`undiscounted_${unit}_per_t`, (row) => row.cost.undiscounted_per_t),
     realColumn(`undiscounted_less_revenue_${unit}_per_t`, (row) => row.cost.undiscounted_less_revenue_per_t),
   ];

@@ -1,4 +1,5 @@
 import type { Cost } from '../ledger.ts';
+import { captureEnergy } from './capture-energy.ts';
 import { captureOperation } from './capture-operation.ts';
 import { capturePlant } from './capture-plant.ts';
 import { gasIncome } from './gas-income.ts';
@@ -11,6 +12,7 @@ import { storageSite } from './storage-site.ts';
 export const costs: readonly Cost[] = [
   capturePlant,
   captureOperation,
+  captureEnergy,
   pipeline,
   pipelineFlow,
   storageSite,

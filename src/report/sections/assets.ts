@@ -15,7 +15,7 @@ const flagged = (reading: Reading, basis: string | undefined) => badge(basis, te
 export function sourcesTable(reading: Reading): string {
   const { text, stage, language, sinkOf, sourceOf } = reading;
   const perTonne = reading.unit('unit_per_t');
-  const per = (amount: keyof SourcePlan['cost']) => (source: SourcePlan) =>
+  const per = (amount: `${'capture' | 'transport' | 'storage'}_annual_m`) => (source: SourcePlan) =>
     source.captured_mt_per_yr > 0 ? source.cost[amount] / source.captured_mt_per_yr : null;
   const assumed = stage.sources.some(({ id }) => sourceOf.get(id)?.streams.some((stream) => stream.cost_basis === 'assumed'));
   const costBadge = assumed ? flagged(reading, 'assumed') : '';
@@ -37,8 +37,20 @@ export function sourcesTable(reading: Reading): string {
     { label: text('col_levelised'), unit: perTonne, decimals: 1, value: (one) => one.cost.levelised_per_t },
     { label: text('col_less_revenue'), unit: perTonne, decimals: 1, value: (one) => one.cost.levelised_less_revenue_per_t },
   ];
+  const avoided = stage.sources.some((one) => one.avoided_mt_per_yr !== undefined);
+  const own: Column<SourcePlan>[] = avoided
+    ? [
+        { label: text('col_avoided'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.avoided_mt_per_yr ?? null },
+        {
+          label: text('col_per_avoided'),
+          unit: perTonne,
+          decimals: 1,
+          value: (one) => one.cost.levelised_less_revenue_per_t_avoided ?? null,
+        },
+      ]
+    : [];
   const rows = [...stage.sources].sort((a, b) => b.captured_mt_per_yr - a.captured_mt_per_yr || (a.id < b.id ? -1 : 1));
-  return htmlTable(text('table_sources'), columns, rows);
+  return htmlTable(text('table_sources'), [...columns, ...own], rows);
 }
 
 /** What only some kinds of store do, where any of the stage does. */

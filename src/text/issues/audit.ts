@@ -90,6 +90,10 @@ const texts = {
     '{{id}} takes {{found}} Mt/yr; its {{wells}} wells of {{rate}} take {{limit}}.',
     '{{id}} 注入 {{found}} Mt/yr,{{wells}} 口井(每口 {{rate}})只能注入 {{limit}}。',
   ],
+  'audit.energy_short': [
+    '{{id}} captures with {{found}} TWh/yr; renewables give it {{limit}}.',
+    '{{id}} 捕集用能 {{found}} TWh/yr,可再生能源仅可供 {{limit}}。',
+  ],
   'audit.egr_above_intake': [
     'The gas field “{{id}}” puts in {{found}} Mt/yr as EGR and takes in only {{limit}}.',
     '气田“{{id}}”驱气注入 {{found}} Mt/yr,而总注入仅 {{limit}}。',

@@ -1,3 +1,4 @@
+import { capturableAt } from '../../../src/case/capturable.ts';
 import type { Case, CaseDocument } from '../../../src/case/case.ts';
 import { parseCase } from '../../../src/case/parse.ts';
 import { centralCase } from '../../../src/case/realise.ts';
@@ -21,8 +22,7 @@ const low = (value: Uncertain | undefined): number =>
   value === undefined ? 0 : typeof value !== 'number' && value.type === 'interval' ? central(value.lower) : central(value);
 
 /** What a source gives at worst while it runs, Mt/yr. */
-const worst = ({ streams }: Source): number =>
-  sum(streams.map(({ emissions_mt_per_yr, capture_rate }) => low(emissions_mt_per_yr) * low(capture_rate)));
+const worst = ({ streams }: Source): number => sum(streams.map((stream) => capturableAt(stream, low)));
 
 /** Share of a stage in which a source runs. */
 function running(source: Source, stage: (typeof stages)[number]): number {

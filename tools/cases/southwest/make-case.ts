@@ -7,7 +7,7 @@ import type { Raw } from '../shared/raw.ts';
 import { makeRoutes, type RouteLengths } from '../shared/routes.ts';
 import { interval } from '../shared/rows.ts';
 import { description } from './description.ts';
-import { airFactors, learningFactors } from './facts/capture.ts';
+import { airFactors, directAirCapture, learningFactors } from './facts/capture.ts';
 import { recovery } from './facts/fields.ts';
 import { licences } from './facts/licences.ts';
 import { networkSettings } from './facts/network-settings.ts';
@@ -49,6 +49,13 @@ const targets = stages.flatMap(({ name, capability, stored }) =>
   })),
 );
 
+const { electricity_usd_per_mwh: electricity, heat_usd_per_mwh: heat } = directAirCapture;
+/** What direct air capture pays for its energy, the same in every stage: no source tells how it moves. */
+const energyPrices = {
+  electricity_price_per_mwh: interval(electricity.lower, electricity.upper, 0),
+  heat_price_per_mwh: interval(heat.lower, heat.upper, 0),
+};
+
 /** Lives of what is built. */
 const asset_lives = {
   transport_years: 50,
@@ -68,7 +75,7 @@ export function makeCase(raw: Raw, ground: Ground): Built {
     description,
     currency: 'USD',
     price_year: economy.price_year,
-    stages: stages.map(({ name, start_year, years }) => ({ name, start_year, years })),
+    stages: stages.map(({ name, start_year, years }) => ({ name, start_year, years, ...energyPrices })),
     discount_rate: economy.discount_rate,
     asset_lives,
     sizing: 'peak',

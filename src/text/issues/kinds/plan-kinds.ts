@@ -2,6 +2,18 @@ import { clash, type IssueTexts, tightening } from '../issue-text.ts';
 
 /** Why a case with gas fields, markets or limits of energy has no plan. */
 export const planKindIssues: IssueTexts = {
+  'clash.avoided_demand': clash(
+    'The tonnes asked for cannot be avoided',
+    '减排量目标无法满足',
+    'lower the target, add sources and sinks that keep what they take in, or check penalty_t_per_t and leakage',
+    '降低目标,增加排放源与可长期留存的汇,或核对 penalty_t_per_t 与 leakage',
+  ),
+  'clash.energy_limit': clash(
+    'Renewables give too little energy for capture',
+    '可再生能源不足以支撑捕集',
+    'raise renewable_twh_per_yr, or leave it blank where other energy may be used',
+    '提高 renewable_twh_per_yr,或在可用其他能源时留空',
+  ),
   'clash.egr_split': clash('What gas fields take in is EGR or later storage', '气田注入量分为驱气与后续封存', ...tightening),
   'clash.egr_before_storage': clash('A gas field that stores wins no more gas', '气田转为封存后不再驱气', ...tightening),
   'clash.storage_after_egr': clash('A gas field stores only after EGR', '气田驱气结束后方可封存', ...tightening),

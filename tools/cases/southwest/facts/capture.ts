@@ -78,12 +78,11 @@ function capitalIn(year: number): number {
   return from.value + ((year - from.year) / (to.year - from.year)) * (to.value - from.value);
 }
 
-/** Cost of a tonne of direct air capture, USD: (CRF + upkeep) × capital ÷ hours + energy. */
+/** Capital and upkeep of a tonne of direct air capture, USD: (CRF + upkeep) × capital ÷ hours. Its energy stands apart. */
 function airCost(year: number, end: 'lower' | 'upper'): number {
   const air = directAirCapture;
   const yearly = capitalRecoveryFactor(economy.discount_rate, air.life_years) + air.fixed_share;
-  const energy = air.electricity_mwh_per_t * air.electricity_usd_per_mwh[end] + air.heat_mwh_per_t * air.heat_usd_per_mwh[end];
-  return (yearly * capitalIn(year) * air.usd_per_eur) / air.hours[end] + energy;
+  return (yearly * capitalIn(year) * air.usd_per_eur) / air.hours[end];
 }
 
 export const airCaptureCost: Cost = {
@@ -92,8 +91,5 @@ export const airCaptureCost: Cost = {
   source: directAirCapture.source,
 };
 
-/** How the cost of direct air capture moves with its capital, by the middle of the two ends. */
-export const airFactors = middles.map((year) => {
-  const middle = (at: number) => airCost(at, 'lower') + airCost(at, 'upper');
-  return rounded(middle(year) / middle(firstMiddle), 3);
-});
+/** How direct air capture falls with its capital. */
+export const airFactors = middles.map((year) => rounded(capitalIn(year) / capitalIn(firstMiddle), 3));

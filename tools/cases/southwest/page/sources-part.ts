@@ -9,7 +9,8 @@ import { assumedSectors, later_year, span, stages } from '../facts/paper.ts';
 import { conventionalGas } from '../tables/early.ts';
 import { fieldsOf } from '../tables/fields.ts';
 
-const tonnes = ({ streams }: SourceRow) => sum(streams.map(({ emissions_mt_per_yr }) => Number(emissions_mt_per_yr)));
+const tonnes = ({ streams }: SourceRow) =>
+  sum(streams.map((stream) => Number(stream.emissions_mt_per_yr ?? stream.capture_capacity_mt_per_yr)));
 
 function totals({ sectors, sources }: CaseDocument): string {
   return markdownTable(
@@ -55,7 +56,7 @@ function costs(): string {
     ['refining and petrochemicals', refining],
     ['process gas of coal chemicals', facts.processGasCost],
     ['gas purification', capture.purificationCost],
-    ['direct air capture', capture.airCaptureCost],
+    ['direct air capture, without its energy', capture.airCaptureCost],
   ] as const;
   return markdownTable(
     ['capture', 'USD/t in the first stage', 'source'],
@@ -76,7 +77,7 @@ function factors(): string {
 /** Sources: what is open, what is assumed, what capture costs and how it falls. */
 export function sourcesPart(raw: Raw, document: CaseDocument): string {
   const { lives, screen, emissionFactors, captureScale: scale } = facts;
-  const { learning } = capture;
+  const { learning, directAirCapture: energy } = capture;
   return `## Sources 排放源
 
 ${totals(document)}
@@ -104,9 +105,9 @@ All money is USD of ${facts.economy.price_year}; figures of other years are take
 
 ${costs()}
 
-What East China’s study gives for 2060 costs ${fixed(capture.firstMultiple.lower, 1)} to ${fixed(capture.firstMultiple.upper, 1)} times as much in the first stage (${capture.firstMultiple.source}). For comparison, a formula with figures of the National Petroleum Council 2019 gives 85 USD/t for cement and 100 for steel (10 %, 20 years, 85 % load). Flue gas, kiln gas, boilers, tail gas and process gas get dearer in small plants by the size rule of the delta case (reference ${scale.reference_mt_per_yr} Mt/yr); the ranges of gas purification and air capture stand for plants of all sizes. Ends are fuzzy by ${facts.captureSpread.value * 100} % of the middle where that rule is used (assumed). Capture rate ${facts.captureRate.lower}–${facts.captureRate.upper} (${facts.captureRate.source}); all of what air capture takes counts.
+What East China’s study gives for 2060 costs ${fixed(capture.firstMultiple.lower, 1)} to ${fixed(capture.firstMultiple.upper, 1)} times as much in the first stage (${capture.firstMultiple.source}). For comparison, a formula with figures of the National Petroleum Council 2019 gives 85 USD/t for cement and 100 for steel (10 %, 20 years, 85 % load). Flue gas, kiln gas, boilers, tail gas and process gas get dearer in small plants by the size rule of the delta case (reference ${scale.reference_mt_per_yr} Mt/yr); the ranges of gas purification and air capture stand for plants of all sizes. Ends are fuzzy by ${facts.captureSpread.value * 100} % of the middle where that rule is used (assumed). Capture rate ${facts.captureRate.lower}–${facts.captureRate.upper} (${facts.captureRate.source}). Air capture takes ${energy.electricity_mwh_per_t} MWh of electricity and ${energy.heat_mwh_per_t} MWh of heat a tonne besides, at ${energy.electricity_usd_per_mwh.lower}–${energy.electricity_usd_per_mwh.upper} and ${energy.heat_usd_per_mwh.lower}–${energy.heat_usd_per_mwh.upper} USD/MWh in every stage (assumed; the prices stand in \`stages\`).
 
-**Learning**: costs fall to ${learning.least}–${learning.most} in ${learning.years} years (${learning.source}: 10–30 %); the middle, ${learning.middle}, by the years between the middles of the stages. Air capture falls with its capital, energy stays.
+**Learning**: costs fall to ${learning.least}–${learning.most} in ${learning.years} years (${learning.source}: 10–30 %); the middle, ${learning.middle}, by the years between the middles of the stages. Air capture falls with its capital; its energy does not.
 
 ${factors()}
 

@@ -2,18 +2,16 @@ import { captureRate, processGasCost } from '../../shared/facts.ts';
 import { type Cost, stream } from '../../shared/plants.ts';
 import type { Point } from '../../shared/raw.ts';
 import { interval, rounded, type SourceRow, type StreamRow, sum } from '../../shared/rows.ts';
-import { airCaptureCost, captureCosts, purificationCost } from '../facts/capture.ts';
+import { airCaptureCost, captureCosts, directAirCapture, purificationCost } from '../facts/capture.ts';
 import { air, co2_mt_per_million_m3, co2_share, process_share, said, works } from '../facts/early-sources.ts';
 import { slips } from '../facts/fields.ts';
 import { type Cluster, clusters, later_year, type Town } from '../facts/paper.ts';
 
-/** A stream whose cost is not scaled by size, because its range is over plants of all sizes or of one. */
-const unscaled = (name: string, emissions: number, cost: Cost, rate: string | number): StreamRow => ({
+/** What a stream costs where that is not scaled by size, because the range is over plants of all sizes or of one. */
+const unscaled = (name: string, cost: Cost) => ({
   stream: name,
-  emissions_mt_per_yr: rounded(emissions, 3),
-  capture_rate: rate,
   capture_cost_per_t: interval(cost.lower, cost.upper, 2),
-  cost_basis: 'assumed',
+  cost_basis: 'assumed' as const,
   cost_source: cost.source,
 });
 
@@ -64,7 +62,7 @@ function purification(fields: readonly Point[]): SourceRow[] {
       ...{ town, cluster },
       source: `assumed; ${said}`,
       note: `an equal part of the CO2 in the region’s conventional gas at ${co2_share.value * 100} % CO2`,
-      streams: [unscaled('acid gas', emissions, purificationCost, rate)],
+      streams: [{ ...unscaled('acid gas', purificationCost), emissions_mt_per_yr: rounded(emissions, 3), capture_rate: rate }],
     }),
   );
 }
@@ -108,6 +106,7 @@ function airCapture(): SourceRow[] {
     .find(({ town }) => town.name === 'Suining');
   if (middle === undefined) throw new Error('the trial plant has no town');
   const trial = { id: 'DAC-trial', ...middle, size: air.trial, from: undefined, what: 'Direct air capture trial' };
+  const { electricity_mwh_per_t, heat_mwh_per_t } = directAirCapture;
   return [trial, ...plants].map(({ id, cluster, town, size, from, what }) =>
     assumedRow({
       id,
@@ -115,8 +114,10 @@ function airCapture(): SourceRow[] {
       sector: 'direct_air_capture',
       ...{ town, cluster },
       source: size.source,
-      note: 'its tonnes are those it can take out of the air',
-      streams: [unscaled('air', size.value, airCaptureCost, 1)],
+      note: 'electricity and heat are paid at the prices of the stage',
+      streams: [
+        { ...unscaled('air', airCaptureCost), capture_capacity_mt_per_yr: size.value, electricity_mwh_per_t, heat_mwh_per_t },
+      ],
       ...(from === undefined ? {} : { from }),
     }),
   );
