@@ -1,4 +1,4 @@
-import { central } from '../uncertainty/uncertain.ts';
+import type { central } from '../uncertainty/uncertain.ts';
 import type { Stream } from './source.ts';
 
 interface CrispStream {

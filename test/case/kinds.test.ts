@@ -109,7 +109,9 @@ describe('what sources say of air, biomass and energy', () => {
 
   it('is taken where it makes sense', () => {
     expect(issuesOf(air({ renewable_twh_per_yr: '2..3' }))).toEqual([]);
-    expect(issuesOf(handCase({ targets, sources: [plant('S', {}, { biogenic_share: '0.2..0.4', penalty_t_per_t: 0.1 })] }))).toEqual([]);
+    expect(
+      issuesOf(handCase({ targets, sources: [plant('S', {}, { biogenic_share: '0.2..0.4', penalty_t_per_t: 0.1 })] })),
+    ).toEqual([]);
   });
 
   it.each<[document: CaseDocument, issue: string]>([
@@ -133,7 +135,10 @@ describe('what sources say of air, biomass and energy', () => {
       'target.avoided_of_sector targets.0.sector',
     ],
     [handCase({ targets, leakage: { storage_share: 1 } }), 'number.not_below leakage.storage_share'],
-    [handCase({ targets, sources: [plant('S', {}, { biogenic_share: 1.2 })] }), 'number.too_large sources.0.streams.0.biogenic_share'],
+    [
+      handCase({ targets, sources: [plant('S', {}, { biogenic_share: 1.2 })] }),
+      'number.too_large sources.0.streams.0.biogenic_share',
+    ],
   ])('%#: has one fault, worded in both languages', (document, issue) => {
     const issues = issuesOf(JSON.parse(JSON.stringify(document)));
     expect(placed(issues)).toEqual([issue]);
@@ -146,9 +151,13 @@ describe('what sources say of air, biomass and energy', () => {
 
   it('is realised with its better end: more renewables, cheaper energy, less penalty, less leakage', () => {
     const { study } = parseCase(
-      air({ renewable_twh_per_yr: '2..3' }, { penalty_t_per_t: '0.1..0.2', capture_capacity_mt_per_yr: '0.9..1.1' }, {
-        leakage: { transport_share: '0.01..0.02' },
-      }),
+      air(
+        { renewable_twh_per_yr: '2..3' },
+        { penalty_t_per_t: '0.1..0.2', capture_capacity_mt_per_yr: '0.9..1.1' },
+        {
+          leakage: { transport_share: '0.01..0.02' },
+        },
+      ),
       defaultKinds,
     );
     const attitude = { risk: {}, joint: 'individual', measure: 'necessity', chance: 'textbook' } as const;

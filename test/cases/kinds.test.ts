@@ -208,10 +208,7 @@ describe('avoided tonnes', () => {
   });
 
   it('are those captured where nothing is lost', async () => {
-    const [plain, none] = [
-      await planOf(handCase({ targets: atLeast(1) })),
-      await planOf(handCase({ targets: asked(1) })),
-    ];
+    const [plain, none] = [await planOf(handCase({ targets: atLeast(1) })), await planOf(handCase({ targets: asked(1) }))];
     expect(none.cost).toEqual(plain.cost);
     expect(none.accounts).toBeUndefined();
   });
@@ -226,7 +223,10 @@ describe('avoided tonnes', () => {
       }),
     );
     expect(plan.cost.annual_m).toBeCloseTo(16.3 + 43 + 1.1 + 0.2 + 0.8 * 6 - 0.2 * 20, 8);
-    expect(plan.accounts).toMatchObject({ given_back_mt_per_yr: expect.closeTo(0.2, 8), avoided_mt_per_yr: expect.closeTo(0.8, 8) });
+    expect(plan.accounts).toMatchObject({
+      given_back_mt_per_yr: expect.closeTo(0.2, 8),
+      avoided_mt_per_yr: expect.closeTo(0.8, 8),
+    });
   });
 
   it('keep the arithmetic of the methods page: 70.5557 a tonne captured is 83.0067 a tonne avoided at 0.85', async () => {
@@ -277,7 +277,13 @@ describe('capture from the air', () => {
     // energy, 40 % of that on the account of what is removed: 1 + 0.2 − 0.02.
     const plan = await planOf(
       stagedCase({
-        ...{ stages, targets: [{ ...stageTarget('2030', 1), sector: 'direct_air_capture' }, { ...stageTarget('2030', 0.5), sector: 'coal' }] },
+        ...{
+          stages,
+          targets: [
+            { ...stageTarget('2030', 1), sector: 'direct_air_capture' },
+            { ...stageTarget('2030', 0.5), sector: 'coal' },
+          ],
+        },
         sources: [airPlant('S'), plant('T', {}, { biogenic_share: 0.4, penalty_t_per_t: 0.1 })],
         routes: [route('S', 'K', 100), route('T', 'K', 100)],
       }),

@@ -51,7 +51,13 @@ export const capture: AuditCheck = (subject) =>
       const sum = (figure: string) => ({ id: found.id, figure });
       return [
         ...streams(subject, source, found, { t, path }),
-        ...above('audit.energy_short', path, { id: found.id }, energyOf(source, found), source.renewable_twh_per_yr ?? Number.POSITIVE_INFINITY),
+        ...above(
+          'audit.energy_short',
+          path,
+          { id: found.id },
+          energyOf(source, found),
+          source.renewable_twh_per_yr ?? Number.POSITIVE_INFINITY,
+        ),
         ...unequal(
           'audit.source_sum',
           path,

@@ -17,9 +17,7 @@ function limitsOf({ pipes, sinks }: PlannedPart, { sources }: CrispCase): Limits
     common: {
       pipes: new Set(pipes.map(({ option }) => option)),
       mostWells: new Map(sinks.map(({ id, wells }) => [id, wells])),
-      total_mt_per_yr: sources
-        .flatMap(({ streams }) => streams)
-        .reduce((total, stream) => total + capturableOf(stream), 0),
+      total_mt_per_yr: sources.flatMap(({ streams }) => streams).reduce((total, stream) => total + capturableOf(stream), 0),
     },
     mayLay: (arc, pipe) => laid.get(arc.label) === pipe.id,
   };

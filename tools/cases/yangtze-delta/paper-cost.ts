@@ -35,7 +35,9 @@ function leastMoney(study: Case, sector: string, demand_mt: number, end: End): n
     .flatMap(({ streams, service_years }) =>
       streams.map(({ capture_cost_per_t, ...stream }) => ({
         mt:
-          central(stream.emissions_mt_per_yr ?? 0) * central(stream.capture_rate ?? 0) * Math.min(central(service_years ?? horizon.years), horizon.years),
+          central(stream.emissions_mt_per_yr ?? 0) *
+          central(stream.capture_rate ?? 0) *
+          Math.min(central(service_years ?? horizon.years), horizon.years),
         cost: costAt(capture_cost_per_t, end),
       })),
     )

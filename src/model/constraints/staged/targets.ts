@@ -88,11 +88,10 @@ export const avoidedDemand = constraint<Target>({
   row: (target, _stage, context, x) => {
     const { transport_share: transport = 0, storage_share: storage = 0 } = context.crisp.leakage ?? {};
     const stages = stagesOf(target, context);
-    const left = (capture: Capture, { years }: Stage) => years * (1 - (capture.stream.penalty_t_per_t ?? 0) - transport - storage);
+    const left = (capture: Capture, { years }: Stage) =>
+      years * (1 - (capture.stream.penalty_t_per_t ?? 0) - transport - storage);
     const captured = overSector(target, context, (capture) =>
-      sum(stages, (stage) =>
-        times(left(capture, stage) * context.serviceFraction(capture, stage), x.capture.of(capture, stage)),
-      ),
+      sum(stages, (stage) => times(left(capture, stage) * context.serviceFraction(capture, stage), x.capture.of(capture, stage))),
     );
     const givenBack = sum(
       context.storages.filter(({ uptake }) => target.sector === undefined && uptake.stored_share < 1),

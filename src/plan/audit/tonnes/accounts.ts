@@ -26,7 +26,9 @@ function fateOf({ crisp, money }: AuditSubject, { id, streams, destinations }: S
   const air = over((row) => (row.capture_capacity_mt_per_yr === undefined ? 0 : 1));
   const penalty = over((row) => row.penalty_t_per_t ?? 0);
   // Of the penalty, what falls to biogenic carbon and to the air.
-  const removing = over((row) => (row.capture_capacity_mt_per_yr === undefined ? (row.biogenic_share ?? 0) : 1) * (row.penalty_t_per_t ?? 0));
+  const removing = over(
+    (row) => (row.capture_capacity_mt_per_yr === undefined ? (row.biogenic_share ?? 0) : 1) * (row.penalty_t_per_t ?? 0),
+  );
   return {
     given_back_mt_per_yr: captured - kept,
     penalty_mt_per_yr: penalty,
@@ -65,12 +67,11 @@ function accountsOf(subject: AuditSubject, { sources, sinks }: StagePlan): Accou
 function sourceFigures(subject: AuditSubject, one: SourcePlan, t: number, path: string): Issue[] {
   const { plan, crisp } = subject;
   const stage = plan.stages[t] as StagePlan;
-  const rows = plan.stages.flatMap((other, k) => other.sources.filter(({ id }) => id === one.id).map((row) => ({ other, k, row })));
-  const tonnes = total(rows, ({ other, k }) => weightOf(crisp, k) * avoidedOf(subject, other, one.id));
-  const annual = total(
-    rows,
-    ({ row: { cost } }) => cost.capture_annual_m + cost.transport_annual_m + cost.storage_annual_m,
+  const rows = plan.stages.flatMap((other, k) =>
+    other.sources.filter(({ id }) => id === one.id).map((row) => ({ other, k, row })),
   );
+  const tonnes = total(rows, ({ other, k }) => weightOf(crisp, k) * avoidedOf(subject, other, one.id));
+  const annual = total(rows, ({ row: { cost } }) => cost.capture_annual_m + cost.transport_annual_m + cost.storage_annual_m);
   const net = annual - total(rows, ({ row }) => row.cost.revenue_annual_m);
   const per = (figure: 'levelised_per_t_avoided' | 'levelised_less_revenue_per_t_avoided', amount: number) =>
     tonnes > 0 && present(tonnes)
