@@ -50,9 +50,7 @@ function bareColumns({ rows: { sources } }: Draft): Issue[] {
   if (all.length < 2 || all.some((stream) => stream.capture_capacity_mt_per_yr !== undefined)) return [];
   return (['emissions_mt_per_yr', 'capture_rate'] as const)
     .filter((column) => all.every((stream) => stream[column] === undefined))
-    .map((column) =>
-      fault('stream.column_bare', { path: `sources.${at}.streams.0.${column}` }, { column, count: all.length }),
-    );
+    .map((column) => fault('stream.column_bare', { path: `sources.${at}.streams.0.${column}` }, { column, count: all.length }));
 }
 
 const carriers = [
