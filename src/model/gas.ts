@@ -1,7 +1,5 @@
 import type { Uptake } from '../economics/revenue/sink-kind.ts';
-import type { Variable } from '../milp/expression.ts';
 import { type Context, mostInto, type Stage, type Storage } from './context.ts';
-import type { Variables } from './variables.ts';
 
 type Gas = NonNullable<Uptake['gas']>;
 
@@ -19,7 +17,3 @@ export function mostOfField(field: GasField, stage: Stage, context: Pick<Context
     later: Math.min(most, field.capacity_mt / stage.years),
   };
 }
-
-/** The tonnes a year of a sink that win gas. */
-export const winning = (storage: Storage, stage: Stage, x: Variables): Variable =>
-  winsFirst(storage) ? x.egr.of(storage, stage) : x.storage.of(storage, stage);

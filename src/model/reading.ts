@@ -1,10 +1,9 @@
 import { evaluate } from '../milp/expression.ts';
 import type { Model } from './build.ts';
 import type { Arc, Capture, Charged, Context, Pipe, Stage, Storage } from './context.ts';
-import { winning } from './gas.ts';
 import { type Cash, evaluateCash } from './ledger.ts';
 import { tidied } from './tidy.ts';
-import { standing } from './variables.ts';
+import { standing, winning } from './variables.ts';
 
 /** What one stage of a solution says, in the words of the case. Amounts below a thousandth of a tonne a year are none. */
 export interface StageReading {

@@ -167,6 +167,10 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
   return x;
 }
 
+/** The tonnes a year of a sink that win gas. */
+export const winning = (storage: Storage, stage: Stage, x: Variables): Variable =>
+  winsFirst(storage) ? x.egr.of(storage, stage) : x.storage.of(storage, stage);
+
 /** Σ of a built-in-stage family over all stages up to and with this one: what stands by then. */
 export function standing<Member extends Labelled>(
   context: Context,

@@ -1,7 +1,7 @@
 import type { Link } from '../interval-program/two-step.ts';
 import { type Expression, plus } from '../milp/expression.ts';
 import type { Capture, Stage, Storage } from '../model/context.ts';
-import { energyCost } from '../model/energy.ts';
+import { energyCost } from '../model/sets.ts';
 import type { NamedPoint } from './outcome.ts';
 import type { Prepared } from './prepare.ts';
 

@@ -24,11 +24,12 @@ describe('the fields of a case', () => {
     const numbers = fieldsOf('sources').filter(({ type }) => type === 'number');
     expect(numbers.find(({ name }) => name === 'emissions_mt_per_yr')).toMatchObject({
       unit: 'Mt/yr',
-      required: true,
+      required: false,
       uncertain: true,
       better: 'high',
       above: 0,
     });
+    expect(numbers.find(({ name }) => name === 'capture_cost_per_t')).toMatchObject({ unit: 'currency/t', required: true });
     expect(fieldsOf('sinks').find(({ name }) => name === 'well_capital_m')).toMatchObject({
       default: 0,
       required: false,

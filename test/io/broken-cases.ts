@@ -214,7 +214,8 @@ const files: readonly Broken[] = [
     ...broken('table.column_unnamed', 'sinks.csv', 'storage_cost_per_t\n', '', 1),
     files: { ...tinyFiles, 'sinks.csv': tinyFiles['sinks.csv'].replace('_t\n', '_t,\n').replace('5..7\n', '5..7,Store\n') },
   },
-  broken('table.cell_blank', 'sources.csv', 'main,2.5,', 'main,,', 2, 'emissions_mt_per_yr'),
+  broken('stream.amount_missing', 'sources.csv', 'main,2.5,', 'main,,', 2, 'emissions_mt_per_yr'),
+  broken('stream.column_bare', 'sources.csv', 'emissions_mt_per_yr', 'note', 2, 'emissions_mt_per_yr'),
   broken('table.cell_blank', 'sources.csv', 'S1,Plant one', 'S1,', 2, 'name'),
   broken('table.cell_blank', 'sources.csv', 'S1,', ',', 2, 'id'),
   {

@@ -27,13 +27,13 @@ const inTonnes = ({ rows }: Draft): Issue[] =>
   );
 
 /** A stream gives emissions × capture rate, or is captured from the air by a plant of a size. */
-function amounts({ id }: Source, stream: Stream, path: string): Issue[] {
+function amounts({ id }: Source, stream: Stream, path: string, bare: ReadonlySet<string>): Issue[] {
   const { capture_capacity_mt_per_yr: size, emissions_mt_per_yr, capture_rate, biogenic_share } = stream;
   const values = { id, stream: stream.stream };
   const at = (column: string) => ({ path: `${path}.${column}` });
   if (size === undefined) {
     return Object.entries({ emissions_mt_per_yr, capture_rate })
-      .filter(([, value]) => value === undefined)
+      .filter(([column, value]) => value === undefined && !bare.has(column))
       .map(([column]) => fault('stream.amount_missing', at(column), { ...values, column }));
   }
   const twice = emissions_mt_per_yr !== undefined || capture_rate !== undefined;
@@ -41,6 +41,16 @@ function amounts({ id }: Source, stream: Stream, path: string): Issue[] {
     ...(twice ? [fault('stream.amount_twice', at('capture_capacity_mt_per_yr'), values)] : []),
     ...(biogenic_share === undefined ? [] : [fault('stream.biogenic_air', at('biogenic_share'), values)]),
   ];
+}
+
+/** Amounts that several streams lack altogether, with none captured from the air: one fault each, not one a row. */
+function bareColumns({ rows: { sources } }: Draft): Issue[] {
+  const all = sources.flatMap(({ row }) => row.streams);
+  const at = sources[0]?.index;
+  if (all.length < 2 || all.some((stream) => stream.capture_capacity_mt_per_yr !== undefined)) return [];
+  return (['emissions_mt_per_yr', 'capture_rate'] as const)
+    .filter((column) => all.every((stream) => stream[column] === undefined))
+    .map((column) => fault('stream.column_bare', { path: `sources.${at}.streams.0.${column}` }, { column, count: all.length }));
 }
 
 const carriers = [
@@ -74,11 +84,16 @@ const limits = ({ rows }: Draft): Issue[] =>
   });
 
 /** What streams give, in its unit, and the energy that they take. */
-export const streams: Check = (draft) => [
-  ...inTonnes(draft),
-  ...draft.rows.sources.flatMap(({ row, index }) =>
-    row.streams.flatMap((stream, position) => amounts(row, stream, `sources.${index}.streams.${position}`)),
-  ),
-  ...prices(draft),
-  ...limits(draft),
-];
+export const streams: Check = (draft) => {
+  const missing = bareColumns(draft);
+  const bare = new Set(missing.map(({ values }) => String(values.column)));
+  return [
+    ...inTonnes(draft),
+    ...missing,
+    ...draft.rows.sources.flatMap(({ row, index }) =>
+      row.streams.flatMap((stream, position) => amounts(row, stream, `sources.${index}.streams.${position}`, bare)),
+    ),
+    ...prices(draft),
+    ...limits(draft),
+  ];
+};

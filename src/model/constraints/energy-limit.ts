@@ -1,7 +1,7 @@
 import type { CrispCase } from '../../case/case.ts';
 import { sum, times } from '../../milp/expression.ts';
 import { constraint } from '../constraint.ts';
-import { energyOf } from '../energy.ts';
+import { energyOf } from '../sets.ts';
 
 type Source = CrispCase['sources'][number];
 

@@ -1,7 +1,7 @@
 import { times } from '../../milp/expression.ts';
 import type { Capture } from '../context.ts';
-import { energyCost, energyOf } from '../energy.ts';
 import { cost } from '../ledger.ts';
+import { energyCost, energyOf } from '../sets.ts';
 
 export const captureEnergy = cost<Capture>({
   name: 'capture_energy',

@@ -1,7 +1,7 @@
 import { times } from '../../milp/expression.ts';
 import type { Storage } from '../context.ts';
-import { winning } from '../gas.ts';
 import { cost } from '../ledger.ts';
+import { winning } from '../variables.ts';
 
 export const gasIncome = cost<Storage>({
   name: 'gas_income',

@@ -60,6 +60,10 @@ export const caseKindIssues: IssueTexts = {
       zh: '请填写排放量与捕集率;直接空气捕集则填写 capture_capacity_mt_per_yr',
     },
   },
+  'stream.column_bare': {
+    wrong: { en: 'None of the {{count}} gas streams has a {{column}}', zh: '{{count}} 股气流均缺少 {{column}}' },
+    mend: { en: 'add the column {{column}} and fill it', zh: '请添加并填写 {{column}} 列' },
+  },
   'stream.amount_twice': {
     wrong: {
       en: 'The stream “{{stream}}” of the source “{{id}}” has emissions and also a size of a plant that captures from the air',
