@@ -5,6 +5,7 @@ import { build } from './build.mjs';
 import { root } from './run.mjs';
 import { render as independentSolver } from './validation/independent-solver.mjs';
 import { render as simccs } from './validation/simccs.mjs';
+import { render as southwest } from './validation/southwest.mjs';
 import { render as uncertainty } from './validation/uncertainty.mjs';
 import { render as yangtzeDelta } from './validation/yangtze-delta.mjs';
 
@@ -12,6 +13,7 @@ import { render as yangtzeDelta } from './validation/yangtze-delta.mjs';
 // YUANHUI_TEST_DATA names the folder of the raw data, which the pages of SimCCS need.
 const pages = [
   { name: 'yangtze-delta', render: yangtzeDelta, needsData: false },
+  { name: 'southwest', render: southwest, needsData: false },
   { name: 'uncertainty', render: uncertainty, needsData: false },
   { name: 'simccs', render: simccs, needsData: true },
   { name: 'independent-solver', render: independentSolver, needsData: true },

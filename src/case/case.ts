@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../base/kind.ts';
+import type { SinkKind } from '../economics/revenue/sink-kind.ts';
 import { bilingual, choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
 import { permitYears } from './building.ts';
@@ -13,6 +14,9 @@ import { uncertaintySettings } from './uncertain/settings.ts';
 
 /** Version of the case format; older ones are migrated, newer ones refused. */
 export const caseFormat = 'yuanhui-case/1';
+
+const energyPrice = (en: string, zh: string) =>
+  uncertain({ en, zh, unit: 'currency/MWh', better: 'low' }, { minimum: 0 }).optional();
 
 /** A planning stage. */
 export const stage = z.strictObject({
@@ -28,6 +32,8 @@ export const stage = z.strictObject({
     },
     { minimum: 0 },
   ).optional(),
+  electricity_price_per_mwh: energyPrice('Price of electricity for capture in the stage', '本阶段捕集用电价格'),
+  heat_price_per_mwh: energyPrice('Price of heat for capture in the stage', '本阶段捕集用热价格'),
 });
 
 /** A reduction demand: tonnes that have to be captured. Exactly one of the two amounts is given. */
@@ -38,9 +44,9 @@ export const target = z.strictObject({
     zh: '目标所属阶段;留空表示整个规划期',
     example: '2030–2040',
   }).optional(),
-  counts: choice(['captured', 'stored', 'capability'], {
-    en: 'What counts: tonnes captured, tonnes stored, or what the capture plants that stand in the stage could capture; blank: captured',
-    zh: '计量口径:捕集量、封存量或该阶段已建捕集装置的捕集能力;留空为捕集量',
+  counts: choice(['captured', 'stored', 'avoided', 'capability'], {
+    en: 'What counts: tonnes captured, tonnes stored, tonnes avoided (captured less energy penalty, leakage and what is given back), or what the capture plants that stand in the stage could capture; blank: captured',
+    zh: '计量口径:捕集量、封存量、减排量(捕集量扣除能耗排放、泄漏与返回大气部分)或该阶段已建捕集装置的捕集能力;留空为捕集量',
   }).optional(),
   amount_mt: uncertain(
     {
@@ -110,6 +116,16 @@ export const assetLives = z.strictObject({
   ...provenance,
 });
 
+const lost = (en: string, zh: string) =>
+  uncertain({ en, zh, unit: 'fraction', better: 'low' }, { minimum: 0, below: 1 }).optional();
+
+/** What is lost on the way and from the stores: it is not avoided. Flows, sizes and capacities are not lowered by it. */
+export const leakage = z.strictObject({
+  transport_share: lost('Share of the captured tonnes that leaks in transport; blank: 0', '运输泄漏占捕集量的份额;留空为 0'),
+  storage_share: lost('Share of the stored tonnes that leaks from the stores; blank: 0', '封存泄漏占封存量的份额;留空为 0'),
+  ...provenance,
+});
+
 /** Names a kind and carries its parameters, which the kind's own schema checks. */
 const kinded = z.looseObject({ kind: z.string() });
 
@@ -176,14 +192,17 @@ export const caseSchema = z.strictObject({
     { en: 'Income for each tonne stored', zh: '每吨封存收入(碳价)', unit: 'currency/t', better: 'high', example: '60' },
     { minimum: 0 },
   ).optional(),
+  leakage: leakage
+    .meta({ en: 'What leaks of the tonnes and is not avoided; absent: nothing', zh: '泄漏份额(不计入减排量);缺省为零' })
+    .optional(),
   pipes: kinded.meta({ en: 'Pipeline cost model and its parameters', zh: '管道成本模型及参数' }),
   sink_kinds: z
     .record(z.string(), z.looseObject({}))
     .meta({ en: 'Parameters of the kinds of sink that have any, by kind', zh: '各封存类型参数' })
     .default({}),
   network: kinded.meta({ en: 'How the candidate network is made, and its parameters', zh: '候选管网生成方式及参数' }),
-  sources: z.array(source).min(1).meta({ en: 'Places that emit CO2', zh: '排放源' }),
-  sinks: z.array(sink).min(1).meta({ en: 'Places that store CO2', zh: '封存汇' }),
+  sources: z.array(source).min(1).meta({ en: 'Places that emit CO2, or capture it from the air', zh: '排放源(含直接空气捕集)' }),
+  sinks: z.array(sink).min(1).meta({ en: 'Places that store or use CO2', zh: '封存汇与利用市场' }),
   routes: z.array(route).meta({ en: 'Lines along which pipes could be laid', zh: '可铺设管道的路径' }).default([]),
   sources_and_licences: z
     .array(z.strictObject({ name: z.string(), licence: z.string(), url: z.string().optional(), note: z.string().optional() }))
@@ -201,7 +220,7 @@ export type CaseDocument = z.input<typeof caseSchema>;
 /** The open families a case names members of. Given to `parseCase`, so that `case` need not know them. */
 export interface CaseKinds {
   readonly pipes: readonly Kind<unknown>[];
-  readonly sinks: readonly Kind<unknown>[];
+  readonly sinks: readonly SinkKind<unknown>[];
   readonly networks: readonly Kind<unknown>[];
   /** What milestones can measure; absent: nothing. */
   readonly measures?: readonly MeasureKind[];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FieldMeaning, Range } from '../uncertainty/field.ts';
-import { assetLives, caseSchema, corridor, sector, stage, target } from './case.ts';
+import { assetLives, caseSchema, corridor, leakage, sector, stage, target } from './case.ts';
 import { cluster, clusterMembership, hub } from './clusters/clusters.ts';
 import { readiness, readinessWeights, statedScore } from './clusters/readiness.ts';
 import { milestone } from './milestone.ts';
@@ -35,6 +35,7 @@ const { lines: _lines, ...routeProperties } = route.shape;
 const tableShapes = {
   case: caseSchema.shape,
   asset_lives: assetLives.shape,
+  leakage: leakage.shape,
   uncertainty: uncertaintySettings.shape,
   stages: stage.shape,
   targets: target.shape,

@@ -20,20 +20,73 @@ export const stream = z.strictObject({
     example: 'main',
   }).default('main'),
   emissions_mt_per_yr: uncertain(
-    { en: 'CO2 emitted by the stream', zh: 'CO2 排放量', unit: 'Mt/yr', better: 'high', risk: 'capture', example: '5.1' },
+    {
+      en: 'CO2 emitted by the stream; blank where it is captured from the air',
+      zh: 'CO2 排放量;直接空气捕集留空',
+      unit: 'Mt/yr',
+      better: 'high',
+      risk: 'capture',
+      example: '5.1',
+    },
     { above: 0 },
-  ),
+  ).optional(),
   capture_rate: uncertain(
     {
-      en: 'Share of the emissions that can be captured',
-      zh: '捕集率',
+      en: 'Share of the emissions that can be captured; blank where it is captured from the air',
+      zh: '捕集率;直接空气捕集留空',
       unit: 'fraction',
       better: 'high',
       risk: 'capture',
       example: '0.90..0.95',
     },
     { above: 0, maximum: 1 },
-  ),
+  ).optional(),
+  capture_capacity_mt_per_yr: uncertain(
+    {
+      en: 'Size of a plant that captures from the air, in place of emissions and capture rate',
+      zh: '直接空气捕集装置规模(替代排放量与捕集率)',
+      unit: 'Mt/yr',
+      better: 'high',
+      risk: 'capture',
+    },
+    { above: 0 },
+  ).optional(),
+  biogenic_share: uncertain(
+    {
+      en: 'Share of the CO2 that comes from biomass: captured and kept, it is removed from the air; blank: 0',
+      zh: '生物质来源 CO2 的份额(捕集并留存即为移除);留空为 0',
+      unit: 'fraction',
+      better: 'high',
+    },
+    { minimum: 0, maximum: 1 },
+  ).optional(),
+  penalty_t_per_t: uncertain(
+    {
+      en: 'CO2 emitted elsewhere for the energy of capturing a tonne; blank: 0',
+      zh: '每捕集一吨因能耗另行排放的 CO2;留空为 0',
+      unit: 't/t',
+      better: 'low',
+    },
+    { minimum: 0 },
+  ).optional(),
+  electricity_mwh_per_t: uncertain(
+    {
+      en: 'Electricity for each tonne captured, paid at the price of the stage; blank: 0, or within capture_cost_per_t',
+      zh: '每吨捕集用电量,按阶段电价计费;留空为 0 或已含于 capture_cost_per_t',
+      unit: 'MWh/t',
+      better: 'low',
+    },
+    { minimum: 0 },
+  ).optional(),
+  heat_mwh_per_t: uncertain(
+    {
+      en: 'Heat for each tonne captured, paid at the price of the stage; blank: 0, or within capture_cost_per_t',
+      zh: '每吨捕集用热量,按阶段热价计费;留空为 0 或已含于 capture_cost_per_t',
+      unit: 'MWh/t',
+      better: 'low',
+    },
+    { minimum: 0 },
+  ).optional(),
   capture_cost_per_t: uncertain(
     {
       en: 'Cost of each tonne captured, besides capital and fixed cost',
@@ -68,7 +121,7 @@ export const stream = z.strictObject({
   cost_source: words({ en: 'Where the capture cost comes from', zh: '捕集成本来源' }).optional(),
 });
 
-/** A place that emits CO2. Columns of `sources.csv`, the streams' columns beside them. */
+/** A place that emits CO2, or captures it from the air. Columns of `sources.csv`, the streams' columns beside them. */
 export const source = z.strictObject({
   id: words({ en: 'Identifier, unique among sources and sinks', zh: '编号(源汇中唯一)', example: 'S1' }),
   name: words({ en: 'Name', zh: '名称', example: 'Bengbu power station' }),
@@ -106,6 +159,16 @@ export const source = z.strictObject({
       example: '2050',
     },
     { minimum: 1900, maximum: 2400 },
+  ).optional(),
+  renewable_twh_per_yr: uncertain(
+    {
+      en: 'Electricity and heat that renewables give the source each year, where it captures with nothing else; blank: no limit',
+      zh: '可再生能源每年可供该源捕集的电与热(仅用可再生能源时);留空表示不限',
+      unit: 'TWh/yr',
+      better: 'high',
+      risk: 'capture',
+    },
+    { minimum: 0 },
   ).optional(),
   ...building,
   ...provenance,

@@ -1,3 +1,4 @@
+import type { Kind } from '../base/kind.ts';
 import type { CaseKinds } from '../case/case.ts';
 import { type Field, fieldsOf, fieldsOfSchema, type TableName, tableNames } from '../case/fields.ts';
 import { csvText } from './csv-text.ts';
@@ -6,6 +7,7 @@ import { writeFiles } from './write-files.ts';
 const tableFiles: Readonly<Record<TableName, string>> = {
   case: 'case.yaml',
   asset_lives: 'case.yaml, `asset_lives`',
+  leakage: 'case.yaml, `leakage`',
   uncertainty: 'case.yaml, `uncertainty`',
   stages: 'case.yaml, `stages`',
   targets: 'case.yaml, `targets`',
@@ -38,12 +40,20 @@ export function fieldGuide(kinds: CaseKinds): string {
   const families = [
     ['pipes', kinds.pipes],
     ['network', kinds.networks],
-    ['sink_kinds', kinds.sinks],
   ] as const;
-  const parameters = families.flatMap(([key, members]) =>
-    members.map(({ kind, parameters: schema }) => section(`\`${key}\`, kind \`${kind}\``, fieldsOfSchema(schema))),
-  );
+  const titled = (key: string, { kind, parameters: schema }: Kind<unknown>) =>
+    section(`\`${key}\`, kind \`${kind}\``, fieldsOfSchema(schema));
+  const parameters = [
+    ...families.flatMap(([key, members]) => members.map((member) => titled(key, member))),
+    ...kinds.sinks.map((member) => `${titled('sink_kinds', member)}\n\n${columnsOf(member)}`),
+  ];
   return ['# Fields of a case 算例字段', legend, ...tables, ...parameters].join('\n\n').concat('\n');
+}
+
+/** The columns of `sinks.csv` that belong to a kind. */
+function columnsOf({ needs, takes }: CaseKinds['sinks'][number]): string {
+  const named = (columns: readonly string[]) => columns.map((column) => `\`${column}\``).join(', ');
+  return `Columns of \`sinks.csv\` 列: needs 必填 ${named(needs)}; may fill 可填 ${named(takes)}.`;
 }
 
 const legend = `An uncertain number is written as \`45\`, \`40..50\`, \`45 ± 4\`, \`40..50 ± 4\`, \`N(49.15, 6.30)\` or \`N(2.8..3.2, 0.3)\`; fields that take one are marked ~.

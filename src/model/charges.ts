@@ -1,5 +1,6 @@
 import type { FixedCharge, ProgramBuilder } from '../milp/program.ts';
 import type { Context, Stage } from './context.ts';
+import { winsFirst } from './gas.ts';
 import type { Variables } from './variables.ts';
 
 function terminalCharges(context: Context, x: Variables, stage: Stage): FixedCharge[] {
@@ -13,7 +14,12 @@ function terminalCharges(context: Context, x: Variables, stage: Stage): FixedCha
       flows: [x.injection.of(storage, stage).index],
       choices: [],
       switches: [x.siteOpened.of(storage, stage).index],
-      count: { column: x.wells.of(storage, stage).index, capacity: storage.sink.injection_mt_per_yr_per_well },
+      count: { column: x.wells.of(storage, stage).index, capacity: storage.well_mt_per_yr },
+    })),
+    ...context.storages.filter(winsFirst).map((storage) => ({
+      flows: [x.laterStorage.of(storage, stage).index],
+      choices: [],
+      switches: [x.egrEnded.of(storage, stage).index],
     })),
   ];
 }

@@ -1,6 +1,7 @@
 import { type CrispCase, horizonYears } from '../case/case.ts';
 import { stageMoney } from '../economics/discounting.ts';
 import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
+import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
 import type { Carriage } from '../network/reduce/carriage.ts';
 import { reduceNetwork } from '../network/reduce/reduce.ts';
@@ -100,8 +101,8 @@ export interface Limits {
 export interface Money {
   readonly options: readonly PipeOption[];
   readonly capitalRecoveryFactor: number;
-  /** Income per tonne of a sink kind, currency/t. */
-  incomePerTonne(sinkKind: string): number;
+  /** What becomes of the tonnes that a sink takes in. */
+  uptake(sink: CrispCase['sinks'][number]): Uptake;
 }
 
 /** The pipes of each arc, where arcs differ: clipped to what flows there, and with a line that lies there already. */
@@ -134,16 +135,12 @@ function carriageOf(context: BeforeArcs): Carriage {
   const sum = (numbers: readonly number[] = []) => numbers.reduce((total, number) => total + number, 0);
   const shortest = Math.min(...stages.map(({ years }) => years));
   // A peak may exceed what a store can take in year after year.
-  const lasting = ({ sink }: Storage) => (twoFlows ? Number.POSITIVE_INFINITY : sink.capacity_mt / shortest);
+  const lasting = ({ capacity_mt }: Storage) => (twoFlows ? Number.POSITIVE_INFINITY : capacity_mt / shortest);
   const wanted = new Set(required.routes.map(({ id }) => id));
   return {
     capture_mt_per_yr: ({ id }) => sum(capturesAt.get(id)?.map(({ capturable_mt_per_yr }) => capturable_mt_per_yr)),
     injection_mt_per_yr: ({ id }) =>
-      sum(
-        storagesAt
-          .get(id)
-          ?.map((storage) => Math.min(storage.most_wells * storage.sink.injection_mt_per_yr_per_well, lasting(storage))),
-      ),
+      sum(storagesAt.get(id)?.map((storage) => Math.min(storage.most_wells * storage.well_mt_per_yr, lasting(storage)))),
     ...{ options: pipes, stages: stages.length, twoFlows, said },
     capitalCharge: stages.length === 1 ? context.capitalCharge('transport', stages[0] as Stage) : Number.NaN,
     budgeted: stages.some(({ capital_budget_m }) => capital_budget_m !== undefined),
@@ -194,6 +191,12 @@ export function commonOf(contexts: readonly Context[]): Common {
   };
 }
 
+/** The most that a sink takes in at once: what its wells inject, and never more than everything, Mt/yr. */
+export const mostInto = (
+  { most_wells, well_mt_per_yr }: Storage,
+  { total_mt_per_yr }: Pick<Context, 'total_mt_per_yr'>,
+): number => Math.min(total_mt_per_yr, most_wells * well_mt_per_yr);
+
 /** Lays out the sets of the model. */
 export function contextOf(crisp: CrispCase, network: Network, money: Money, limits: Limits = {}): Context {
   const { common, mayLay, reduced = false } = limits;
@@ -202,8 +205,8 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const captures = capturesOf(crisp, network);
   const own = captures.reduce((sum, { capturable_mt_per_yr }) => sum + capturable_mt_per_yr, 0);
   const total = common?.total_mt_per_yr ?? own;
-  const { incomePerTonne } = money;
-  const storages = storagesOf(crisp, network, total, { incomePerTonne, mostWells: common?.mostWells });
+  const { uptake } = money;
+  const storages = storagesOf(crisp, network, total, { uptake, mostWells: common?.mostWells });
   const pipes = pipesOf(money.options, total, common?.pipes);
   const service = serviceOf(captures, stages);
   const { serviceFraction } = service;

@@ -3,7 +3,7 @@ import type { Model } from './build.ts';
 import type { Arc, Capture, Charged, Context, Pipe, Stage, Storage } from './context.ts';
 import { type Cash, evaluateCash } from './ledger.ts';
 import { tidied } from './tidy.ts';
-import { standing } from './variables.ts';
+import { standing, winning } from './variables.ts';
 
 /** What one stage of a solution says, in the words of the case. Amounts below a thousandth of a tonne a year are none. */
 export interface StageReading {
@@ -21,6 +21,8 @@ export interface StageReading {
     readonly wells: number;
     readonly peak_mt_per_yr: number;
     readonly stored_mt_per_yr: number;
+    /** Of it, what wins gas; 0 where nothing does. */
+    readonly winning_mt_per_yr: number;
   }[];
   /** Every pipe that stands; pipes beside each other carry what their sizes share out. */
   readonly pipes: readonly {
@@ -95,9 +97,14 @@ function readStage({ context, variables: x }: Model, stage: Stage, values: Array
     storages: context.storages.map((storage) => ({
       storage,
       opened: evaluate(standing(context, x.siteOpened, storage, stage), values) > 0.5,
-      wells: Math.round(evaluate(standing(context, x.wells, storage, stage), values)),
+      // The inlet of a market is no well.
+      wells:
+        storage.sink.market_mt_per_yr === undefined
+          ? Math.round(evaluate(standing(context, x.wells, storage, stage), values))
+          : 0,
       peak_mt_per_yr: at(x.injection.of(storage, stage)),
       stored_mt_per_yr: at(x.storage.of(storage, stage)),
+      winning_mt_per_yr: storage.uptake.gas === undefined ? 0 : at(winning(storage, stage, x)),
     })),
     pipes: context.arcs.flatMap((arc) => readPipes({ context, variables: x }, arc, stage, at)),
   };

@@ -1,4 +1,6 @@
+import { capturableOf } from '../case/capturable.ts';
 import type { CrispCase } from '../case/case.ts';
+import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
 
 /** A stage of the horizon; `index` orders them. */
@@ -9,6 +11,8 @@ export interface Stage {
   readonly years: number;
   /** Most overnight capital that may be spent in it, million; absent: no limit. */
   readonly capital_budget_m?: number | undefined;
+  readonly electricity_price_per_mwh?: number | undefined;
+  readonly heat_price_per_mwh?: number | undefined;
 }
 
 /** One capture plant: a gas stream of a source that the network reaches. */
@@ -17,7 +21,7 @@ export interface Capture {
   readonly source: CrispCase['sources'][number];
   readonly stream: CrispCase['sources'][number]['streams'][number];
   readonly node: Node;
-  /** emissions × capture rate, Mt/yr while the source runs. */
+  /** emissions × capture rate, or the size of a plant that captures from the air, Mt/yr while the source runs. */
   readonly capturable_mt_per_yr: number;
 }
 
@@ -26,11 +30,24 @@ export interface Storage {
   readonly label: string;
   readonly sink: CrispCase['sinks'][number];
   readonly node: Node;
+  /** Everything that it takes in over the horizon, Mt; Infinity for a market. */
+  readonly capacity_mt: number;
+  /** Injection rate of one well, Mt/yr. A market has one inlet of its size, which stands for a well and costs nothing. */
+  readonly well_mt_per_yr: number;
   /** Most wells that can be of use: the sink's limit, or enough to take in every captured tonne. */
   readonly most_wells: number;
-  /** Income per tonne stored, of the sink's kind and of the price on CO2, currency/t. */
+  readonly uptake: Uptake;
+  /** Income per tonne taken in besides that of gas: of the sink's kind, and the price on CO2 for what is stored of it, currency/t. */
   readonly income_per_t: number;
 }
+
+/** Electricity and heat for each tonne captured, MWh/t: as many TWh as Mt. */
+export const energyOf = ({ stream }: Capture): number => (stream.electricity_mwh_per_t ?? 0) + (stream.heat_mwh_per_t ?? 0);
+
+/** What the energy of a tonne costs in a stage, currency/t. */
+export const energyCost = ({ stream }: Capture, stage: Stage): number =>
+  (stream.electricity_mwh_per_t ?? 0) * (stage.electricity_price_per_mwh ?? 0) +
+  (stream.heat_mwh_per_t ?? 0) * (stage.heat_price_per_mwh ?? 0);
 
 /** An edge in one direction. */
 export interface Arc {
@@ -66,7 +83,7 @@ export function capturesOf(crisp: CrispCase, network: Network): Capture[] {
         source,
         stream,
         node,
-        capturable_mt_per_yr: stream.emissions_mt_per_yr * stream.capture_rate,
+        capturable_mt_per_yr: capturableOf(stream),
       }));
     }),
   );
@@ -77,21 +94,23 @@ export function storagesOf(
   crisp: CrispCase,
   network: Network,
   total: number,
-  known: { incomePerTonne(sinkKind: string): number; readonly mostWells?: ReadonlyMap<string, number> | undefined },
+  known: { uptake(sink: Storage['sink']): Uptake; readonly mostWells?: ReadonlyMap<string, number> | undefined },
 ): Storage[] {
   const sinks = new Map(crisp.sinks.map((sink) => [sink.id, sink]));
   return network.nodes.flatMap((node) =>
     node.sinks.map((id) => {
       const sink = sinks.get(id);
       if (sink === undefined) throw new Error(`the network names a sink ${id} that the case lacks`);
-      const enough = Math.max(1, Math.ceil(total / sink.injection_mt_per_yr_per_well - 1e-9));
-      return {
-        label: id,
-        sink,
-        node,
-        most_wells: known.mostWells?.get(id) ?? Math.min(sink.max_wells ?? enough, enough),
-        income_per_t: known.incomePerTonne(sink.kind) + (crisp.price_per_t ?? 0),
-      };
+      const uptake = known.uptake(sink);
+      const shared = { label: id, sink, node, uptake };
+      const income_per_t = uptake.income_per_t + uptake.stored_share * (crisp.price_per_t ?? 0);
+      const { market_mt_per_yr, capacity_mt = Number.POSITIVE_INFINITY, injection_mt_per_yr_per_well: rate = 0 } = sink;
+      if (market_mt_per_yr !== undefined) {
+        return { ...shared, capacity_mt, well_mt_per_yr: market_mt_per_yr, most_wells: 1, income_per_t };
+      }
+      const enough = Math.max(1, Math.ceil(total / rate - 1e-9));
+      const most_wells = known.mostWells?.get(id) ?? Math.min(sink.max_wells ?? enough, enough);
+      return { ...shared, capacity_mt, well_mt_per_yr: rate, most_wells, income_per_t };
     }),
   );
 }

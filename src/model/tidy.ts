@@ -1,6 +1,7 @@
 import type { Variable } from '../milp/expression.ts';
 import type { Model } from './build.ts';
 import type { Stage } from './context.ts';
+import { winsFirst } from './gas.ts';
 
 /** Flows below a thousandth of a tonne a year are none. */
 const noise_mt_per_yr = 1e-9;
@@ -18,7 +19,10 @@ function assetsOf({ context, variables: x }: Model): Asset[] {
       built: (stage: Stage) => [x.captureBuilt.of(capture, stage)],
     })),
     ...context.storages.map((storage) => ({
-      flows: (stage: Stage) => [x.injection.of(storage, stage), x.storage.of(storage, stage)],
+      flows: (stage: Stage) => [
+        ...[x.injection, x.storage].map((family) => family.of(storage, stage)),
+        ...(winsFirst(storage) ? [x.egr, x.laterStorage].map((family) => family.of(storage, stage)) : []),
+      ],
       built: (stage: Stage) => [x.siteOpened.of(storage, stage), x.wells.of(storage, stage)],
     })),
     ...context.arcs.map((arc) => ({

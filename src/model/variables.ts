@@ -1,7 +1,8 @@
 import type { Expression, Variable } from '../milp/expression.ts';
 import { sum, times, zero } from '../milp/expression.ts';
 import type { ProgramBuilder } from '../milp/program.ts';
-import type { Arc, Capture, Context, Pipe, Stage, Storage } from './context.ts';
+import { type Arc, type Capture, type Context, mostInto, type Pipe, type Stage, type Storage } from './context.ts';
+import { winsFirst } from './gas.ts';
 import type { Project } from './milestones.ts';
 
 interface Labelled {
@@ -52,6 +53,10 @@ export interface Variables {
   readonly storage: Family<Storage>;
   readonly siteOpened: Family<Storage>;
   readonly wells: Family<Storage>;
+  /** Of gas fields: what is stored while gas is won, what is stored after, and whether the one has given way to the other. */
+  readonly egr: Family<Storage>;
+  readonly laterStorage: Family<Storage>;
+  readonly egrEnded: Family<Storage>;
   readonly flow: Family<Arc>;
   readonly averageFlow: Family<Arc>;
   readonly pricedFlow: Family<Laying>;
@@ -72,11 +77,16 @@ function addTerminals(program: ProgramBuilder, context: Context, stage: Stage, x
     x.captureBuilt.add(program, capture, stage, { upper: context.mayCapture(capture, stage) ? 1 : 0, integer: true });
   }
   for (const storage of context.storages) {
-    const most = Math.min(context.total_mt_per_yr, storage.most_wells * storage.sink.injection_mt_per_yr_per_well);
+    const most = mostInto(storage, context);
     x.injection.add(program, storage, stage, { upper: most });
     if (context.twoFlows) x.storage.add(program, storage, stage, { upper: most });
     x.siteOpened.add(program, storage, stage, { upper: context.mayOpen(storage, stage) ? 1 : 0, integer: true });
     x.wells.add(program, storage, stage, { upper: storage.most_wells, integer: true });
+    if (!winsFirst(storage)) continue;
+    const mayEnd = stage.index > 0 || !storage.uptake.gas.first.when_filled;
+    x.egr.add(program, storage, stage, { upper: most });
+    x.laterStorage.add(program, storage, stage, { upper: most });
+    x.egrEnded.add(program, storage, stage, { upper: mayEnd ? 1 : 0, integer: true });
   }
 }
 
@@ -117,7 +127,7 @@ export function sharedColumns(x: Variables): ReadonlyMap<string, Variable> {
 }
 
 /** First parts of the names of columns that say what is built. */
-const builtFamilies = ['capture_built', 'site_opened', 'wells', 'pipe_laid'] as const;
+const builtFamilies = ['capture_built', 'site_opened', 'wells', 'egr_ended', 'pipe_laid'] as const;
 
 /** Whether a column, by its name, says what is built: decided once, while flows may adapt. */
 export const isBuiltColumn = (name: string): boolean => builtFamilies.some((family) => name.startsWith(`${family}[`));
@@ -142,6 +152,9 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
     storage: context.twoFlows ? new Family('storage') : injection,
     siteOpened: new Family('site_opened'),
     wells: new Family('wells'),
+    egr: new Family('egr'),
+    laterStorage: new Family('later_storage'),
+    egrEnded: new Family('egr_ended'),
     flow,
     averageFlow: context.twoFlows ? new Family('average_flow') : flow,
     pricedFlow,
@@ -159,6 +172,10 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
   }
   return x;
 }
+
+/** The tonnes a year of a sink that win gas. */
+export const winning = (storage: Storage, stage: Stage, x: Variables): Variable =>
+  winsFirst(storage) ? x.egr.of(storage, stage) : x.storage.of(storage, stage);
 
 /** Σ of a built-in-stage family over all stages up to and with this one: what stands by then. */
 export function standing<Member extends Labelled>(

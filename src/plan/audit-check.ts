@@ -1,6 +1,7 @@
 import { fault, type Issue } from '../base/issue.ts';
 import type { CrispCase } from '../case/case.ts';
 import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
+import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Network } from '../network/network.ts';
 import type { Plan } from './plan.ts';
 
@@ -8,8 +9,8 @@ import type { Plan } from './plan.ts';
 export interface AuditMoney {
   /** The pipe options of the case's pipeline cost model. */
   readonly options: readonly PipeOption[];
-  /** Income for each tonne stored in a sink of this kind (0 where it has none), currency/t. The price on CO2 is not part of it. */
-  readonly incomePerTonne: (kind: string) => number;
+  /** What becomes of the tonnes that a sink takes in. The price on CO2 is not part of their income. */
+  readonly uptake: (sink: CrispCase['sinks'][number]) => Uptake;
 }
 
 /** What is audited, and against what. */

@@ -46,6 +46,12 @@ export function allRunFractionOf({ crisp, network }: Pick<AuditSubject, 'crisp' 
   return Math.max(0, Math.min(1, ...running.map(([, ends]) => ends)) - Math.max(0, ...running.map(([opens]) => opens)));
 }
 
+/** What a stream can give while its source runs, Mt/yr: emissions × capture rate, or the size of a plant for air. */
+export function capturableIn(stream: CrispCase['sources'][number]['streams'][number]): number {
+  const { emissions_mt_per_yr: emissions, capture_rate: rate, capture_capacity_mt_per_yr: size } = stream;
+  return emissions === undefined ? (size ?? Number.NaN) : emissions * (rate ?? Number.NaN);
+}
+
 /** The flow that pipes and wells are sized for: peak, or the average where the case sizes by averages. */
 export function sizingFlow(
   crisp: CrispCase,

@@ -78,7 +78,7 @@ function earlier<T extends { readonly id: string }>(
   return stage === undefined ? undefined : of(stage).find((one) => one.id === id);
 }
 
-/** Capital of the plants that stand for the first time, and fixed·service fraction + cost per t·average capture of all, times learning. */
+/** Capital of the plants that stand for the first time, and fixed·service fraction + cost per t·average capture of all, times learning; and their energy. */
 export function captureMoney({ crisp, plan }: AuditSubject, found: SourcePlan, t: number): AssetMoney[] {
   const source = crisp.sources.find(({ id }) => id === found.id);
   if (source === undefined) return [];
@@ -95,6 +95,10 @@ export function captureMoney({ crisp, plan }: AuditSubject, found: SourcePlan, t
     if (stream === undefined) continue;
     if (!stoodBefore(captured.stream)) capital_m += learnt * stream.capture_capital_m;
     running_m += learnt * (stream.capture_fixed_m_per_yr * fraction + stream.capture_cost_per_t * captured.captured_mt_per_yr);
+    const stage = crisp.stages[t];
+    const electricity = (stream.electricity_mwh_per_t ?? 0) * (stage?.electricity_price_per_mwh ?? 0);
+    const heat = (stream.heat_mwh_per_t ?? 0) * (stage?.heat_price_per_mwh ?? 0);
+    running_m += (electricity + heat) * captured.captured_mt_per_yr;
   }
   return [money(crisp, t, { category: 'capture', asset: found.id, capital_m }, running_m)];
 }
@@ -140,7 +144,14 @@ export function pipeMoney(subject: AuditSubject, plan: EdgePlan, t: number): Ass
   return one(pipeCapital(option, edge, plan.sized_mt_per_yr ?? flow), edge.cost_km * option.fixed_m_per_km_per_yr);
 }
 
-/** Storage: site, if it is new, and new wells; fixed + cost per t·average. Revenue: (income of the kind + price)·average. */
+/** Tonnes of a sink that win gas, Mt/yr: those that come first as EGR, where some do, else all. */
+export function winningGas({ uptake }: AuditSubject['money'], sink: CrispCase['sinks'][number], found: SinkPlan): number {
+  const { gas } = uptake(sink);
+  if (gas === undefined) return 0;
+  return gas.first === undefined ? found.stored_mt_per_yr : (found.egr_mt_per_yr ?? Number.NaN);
+}
+
+/** Storage: site, if it is new, and new wells; fixed + cost per t·average. Revenue: (income of the kind + price of what is kept)·average + gas. */
 export function storageMoney({ crisp, plan, money: kinds }: AuditSubject, found: SinkPlan, t: number): AssetMoney[] {
   const sink = crisp.sinks.find(({ id }) => id === found.id);
   if (sink === undefined) return [];
@@ -148,10 +159,12 @@ export function storageMoney({ crisp, plan, money: kinds }: AuditSubject, found:
   const capital_m = (before === undefined ? sink.site_capital_m : 0) + sink.well_capital_m * (found.wells - (before?.wells ?? 0));
   const running_m =
     sink.site_fixed_m_per_yr + sink.well_fixed_m_per_yr * found.wells + sink.storage_cost_per_t * found.stored_mt_per_yr;
-  const income_per_t = kinds.incomePerTonne(sink.kind) + (crisp.price_per_t ?? 0);
+  const { income_per_t, stored_share, gas } = kinds.uptake(sink);
+  const per_t = income_per_t + stored_share * (crisp.price_per_t ?? 0);
+  const gas_m = (gas?.income_per_t ?? 0) * winningGas(kinds, sink, found);
   return [
     money(crisp, t, { category: 'storage', asset: found.id, capital_m }, running_m),
-    money(crisp, t, { category: 'revenue', asset: found.id, capital_m: 0 }, income_per_t * found.stored_mt_per_yr),
+    money(crisp, t, { category: 'revenue', asset: found.id, capital_m: 0 }, per_t * found.stored_mt_per_yr + gas_m),
   ];
 }
 

@@ -15,6 +15,8 @@ import { sinks } from './audit/sinks.ts';
 import { milestones } from './audit/staged/milestones.ts';
 import { stages } from './audit/stages.ts';
 import { targets } from './audit/targets.ts';
+import { accounts } from './audit/tonnes/accounts.ts';
+import { gasFields } from './audit/tonnes/gas-fields.ts';
 import { totals } from './audit/totals.ts';
 import { tracing } from './audit/tracing.ts';
 import type { AuditCheck, AuditMoney } from './audit-check.ts';
@@ -31,6 +33,8 @@ export const auditChecks: readonly AuditCheck[] = [
   balance,
   pipes,
   sinks,
+  gasFields,
+  accounts,
   stages,
   targets,
   milestones,

@@ -3,6 +3,7 @@ import { type Case, type CrispCase, horizonYears } from '../case/case.ts';
 import type { Reading, StageValue } from '../model/reading.ts';
 import type { Network } from '../network/network.ts';
 import type { Solution } from '../solve/solution.ts';
+import { accountsOver } from './accounts.ts';
 import type { Measure } from './milestones/measure.ts';
 import { milestonePlans } from './milestones/reached.ts';
 import { type CashLine, type Plan, type PlanCost, type PlanGap, planFormat, type StagePlan, type TargetPlan } from './plan.ts';
@@ -104,6 +105,8 @@ function countedIn(stage: StagePlan, { sector, counts = 'captured' }: Target): n
       return total(sources.map(({ captured_mt_per_yr }) => captured_mt_per_yr * stage.years));
     case 'stored':
       return stage.stored_mt_per_yr * stage.years;
+    case 'avoided':
+      return total(sources.map((one) => (one.avoided_mt_per_yr ?? one.captured_mt_per_yr) * stage.years));
     case 'capability':
       return total(sources.flatMap(({ streams }) => streams.map((one) => one.capturable_mt_per_yr))) * stage.years;
   }
@@ -126,8 +129,8 @@ function targetPlans(crisp: CrispCase, stages: Plan['stages']): TargetPlan[] {
 }
 
 /** Every stage, sinks fuller from one to the next. */
-function stagePlans({ stages, values, cash }: Reading, years: number): StagePlan[] {
-  const shares = stageShares(stages, values, cash);
+function stagePlans({ stages, values, cash }: Reading, { leakage }: CrispCase, years: number): StagePlan[] {
+  const shares = stageShares(stages, values, cash, leakage);
   const levelised = levelisedBySource(shares, years);
   const storedBefore = new Map<string, number>();
   return shares.map((one, k) => {
@@ -142,12 +145,13 @@ function stagePlans({ stages, values, cash }: Reading, years: number): StagePlan
 export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
   const { crisp, reading, solution, capitalRecoveryFactor } = input;
   const years = horizonYears(crisp);
-  const stages = stagePlans(reading, years);
+  const stages = stagePlans(reading, crisp, years);
   const cost = costOf(reading, capitalRecoveryFactor);
   const bound = boundOf(solution.bound, cost.annual_m);
   const overHorizon = (of: (stage: Plan['stages'][number]) => number) =>
     total(stages.map((stage) => (of(stage) * stage.years) / years));
   const milestones = milestonePlans({ crisp, network: input.network, stages }, input.measures);
+  const accounts = accountsOver(stages, years);
   const built = new Map(stages.flatMap(({ edges }) => edges.map((edge) => [edge.id, edge] as const)));
   return {
     format: planFormat,
@@ -165,6 +169,7 @@ export function makePlan(input: PlanInput): Omit<Plan, 'audit'> {
     gap: gapOf(cost, bound),
     captured_mt_per_yr: overHorizon(({ captured_mt_per_yr }) => captured_mt_per_yr),
     stored_mt_per_yr: overHorizon(({ stored_mt_per_yr }) => stored_mt_per_yr),
+    ...(accounts === undefined ? {} : { accounts }),
     counts: {
       sources: new Set(stages.flatMap(({ sources }) => sources.map(({ id }) => id))).size,
       sinks: new Set(stages.flatMap(({ sinks }) => sinks.map(({ id }) => id))).size,

@@ -71,6 +71,9 @@ export interface SourceCost {
   readonly levelised_less_revenue_per_t: number;
   readonly undiscounted_per_t: number;
   readonly undiscounted_less_revenue_per_t: number;
+  /** The annualised figures per tonne avoided; only where the plan has accounts, and null where a source avoids nothing. */
+  readonly levelised_per_t_avoided?: number | null;
+  readonly levelised_less_revenue_per_t_avoided?: number | null;
 }
 
 export interface SourcePlan {
@@ -84,7 +87,9 @@ export interface SourcePlan {
   readonly peak_mt_per_yr: number;
   /** In the stage. */
   readonly captured_mt: number;
-  /** Share of the emissions that is captured while the source runs. */
+  /** Of what is captured, what stays out of the air on balance; only where the plan has accounts. */
+  readonly avoided_mt_per_yr?: number;
+  /** Share of the emissions that is captured while the source runs, or of the size of a plant that captures from the air. */
   readonly captured_share: number;
   readonly streams: readonly StreamPlan[];
   /** Where its tonnes go, by proportional tracing on the average flows. */
@@ -104,17 +109,25 @@ export interface SinkPlan {
   readonly longitude: number;
   readonly latitude: number;
   readonly wells: number;
+  /** Taken in on the average of the stage. */
   readonly stored_mt_per_yr: number;
   readonly peak_mt_per_yr: number;
   /** In the stage. */
   readonly stored_mt: number;
-  readonly capacity_mt: number;
-  /** Everything stored until the end of the stage ÷ capacity. */
+  /** Null for a market, which does not fill up. */
+  readonly capacity_mt: number | null;
+  /** Everything stored until the end of the stage ÷ capacity; of a market, what it takes in ÷ its size. */
   readonly fill: number;
-  /** Years of storage left after the stage at its average rate. */
-  readonly years_left: number;
-  /** peak ÷ (wells × injection rate). */
+  /** Years of storage left after the stage at its average rate; null for a market. */
+  readonly years_left: number | null;
+  /** peak ÷ (wells × injection rate), or ÷ the size of the market. */
   readonly injection_utilisation: number;
+  /** Of what it takes in, what wins gas as EGR before storage; only of gas fields in production. */
+  readonly egr_mt_per_yr?: number;
+  /** Extra gas won; only where CO2 wins any. */
+  readonly gas_billion_m3_per_yr?: number;
+  /** Of what it takes in, what goes back to the air; only where not all stays. */
+  readonly given_back_mt_per_yr?: number;
   readonly storage_annual_m: number;
   readonly revenue_annual_m: number;
 }
@@ -152,7 +165,7 @@ export interface TargetPlan {
   /** Name of the stage it is over; absent: the horizon. */
   readonly stage?: string;
   /** What counts, where it is not the tonnes captured. */
-  readonly counts?: 'stored' | 'capability';
+  readonly counts?: 'stored' | 'avoided' | 'capability';
   readonly sense: 'at_least' | 'exactly';
   /** Over the horizon or the stage; of a capability, what it could capture in that time. */
   readonly required_mt: number;
@@ -179,6 +192,28 @@ export interface MilestonePlan {
   readonly basis?: string;
 }
 
+/** What becomes of the tonnes, on the average of a stage or of the horizon; Mt/yr but for the gas. */
+export interface Accounts {
+  /** Put into gas fields to win gas. */
+  readonly egr_mt_per_yr: number;
+  /** Extra gas won. */
+  readonly gas_billion_m3_per_yr: number;
+  /** Taken in by sinks and given back to the air. */
+  readonly given_back_mt_per_yr: number;
+  /** Emitted elsewhere for the energy of capture. */
+  readonly penalty_mt_per_yr: number;
+  /** From pipes, and from stores over time. */
+  readonly leaked_mt_per_yr: number;
+  /** Captured − penalty − leaked − given back. */
+  readonly avoided_mt_per_yr: number;
+  /** What is stored by where its carbon comes from. */
+  readonly stored_fossil_mt_per_yr: number;
+  readonly stored_biogenic_mt_per_yr: number;
+  readonly stored_air_mt_per_yr: number;
+  /** Net removals: the avoided tonnes of biogenic carbon and of the air. */
+  readonly removed_mt_per_yr: number;
+}
+
 export interface StagePlan {
   readonly stage: string;
   readonly start_year: number;
@@ -186,7 +221,10 @@ export interface StagePlan {
   /** What its money counts for over the horizon; only where there are several stages. */
   readonly worth?: StageValue;
   readonly captured_mt_per_yr: number;
+  /** What sinks take in and keep. */
   readonly stored_mt_per_yr: number;
+  /** Only where the case says more of its tonnes than that they are captured and stored. */
+  readonly accounts?: Accounts;
   readonly cost: Omit<PlanCost, 'total_m' | 'present_value_m'>;
   readonly sources: readonly SourcePlan[];
   readonly sinks: readonly SinkPlan[];
@@ -223,6 +261,8 @@ export interface Plan {
   readonly gap: PlanGap;
   readonly captured_mt_per_yr: number;
   readonly stored_mt_per_yr: number;
+  /** As of the stages, on the average of the horizon. */
+  readonly accounts?: Accounts;
   readonly counts: { readonly sources: number; readonly sinks: number; readonly edges: number };
   readonly length_km: number;
   readonly targets: readonly TargetPlan[];

@@ -1,4 +1,6 @@
+import type { CrispCase } from '../case/case.ts';
 import type { StageReading, StageValue } from '../model/reading.ts';
+import { avoidedBySource, fatesOf, isAccounted } from './accounts.ts';
 import { allocate, type SourceMoney } from './allocation.ts';
 import type { CashCategory, CashLine, SourceCost } from './plan.ts';
 import { type TracedFlow, type Tracing, trace, withoutCycles } from './tracing.ts';
@@ -19,6 +21,8 @@ export interface StageShares {
   /** By source: Mt/yr on the average of the stage. */
   readonly captured: ReadonlyMap<string, number>;
   readonly tracing: Tracing;
+  /** What becomes of the tonnes of each stream; undefined where the case says nothing more of them. */
+  readonly fates: ReturnType<typeof fatesOf> | undefined;
   /** The money of the stage, by who bears it. */
   readonly money: ReadonlyMap<string, SourceMoney>;
   /** The money that the plants of the stage bear: that of the stage, and of stages in which no plant stands. */
@@ -70,6 +74,7 @@ export function stageShares(
   readings: readonly StageReading[],
   values: readonly StageValue[],
   cash: readonly CashLine[],
+  leakage: CrispCase['leakage'],
 ): StageShares[] {
   const built = readings.map(builtSources);
   const someone = (k: number) => (built[k]?.length ?? 0) > 0;
@@ -91,6 +96,7 @@ export function stageShares(
     ...{ reading, value: values[k] as StageValue, built: built[k] ?? [] },
     captured: captured[k] as Map<string, number>,
     tracing: tracing[k] as Tracing,
+    fates: isAccounted(reading, leakage) ? fatesOf(reading, tracing[k] as Tracing, leakage) : undefined,
     money: money[k] as Map<string, SourceMoney>,
     borne: money.filter((_one, from) => payerOf(from) === k),
   }));
@@ -114,6 +120,7 @@ export function levelisedBySource(
   years: number,
 ): Map<string, Omit<SourceCost, `${string}_annual_m`>> {
   const ids = new Set(stages.flatMap(({ captured }) => [...captured.keys()]));
+  const avoidedIn = stages.map(({ fates }) => fates && avoidedBySource(fates));
   return new Map(
     [...ids].map((id) => {
       const over = (of: (stage: StageShares, money: SourceMoney) => number) =>
@@ -129,9 +136,17 @@ export function levelisedBySource(
       const perTonne = (amount_m: number, mt: number) => (mt > 0 ? amount_m / mt : 0);
       const revenue = over((_stage, money) => money.revenue.annual_m);
       const cash = cashOf(spent);
+      const avoided = total(stages.map(({ value }, k) => value.weight * (avoidedIn[k]?.get(id) ?? 0)));
+      const perAvoided = (amount_m: number) => (avoided > 0 ? amount_m / avoided : null);
       return [
         id,
         {
+          ...(avoidedIn.some((one) => one !== undefined)
+            ? {
+                levelised_per_t_avoided: perAvoided(annual),
+                levelised_less_revenue_per_t_avoided: perAvoided(annual - revenue),
+              }
+            : {}),
           levelised_per_t: perTonne(annual, tonnes),
           levelised_less_revenue_per_t: perTonne(annual - revenue, tonnes),
           undiscounted_per_t: perTonne(cash, counted),

@@ -1,4 +1,6 @@
+import { capturableOf } from '../case/capturable.ts';
 import type { StageReading } from '../model/reading.ts';
+import { accountsOf, avoidedBySource, gasWon, givenBack, kept } from './accounts.ts';
 import type { CashLine, EdgePlan, SinkPlan, SourceCost, SourcePlan, StagePlan } from './plan.ts';
 import type { BuiltSource, StageShares } from './source-cost.ts';
 
@@ -66,11 +68,14 @@ function edgePlans(shares: StageShares, cash: readonly CashLine[]): EdgePlan[] {
 function sinkPlans({ stage, storages }: StageReading, { storedBefore, cash }: Frame): SinkPlan[] {
   return storages
     .filter(({ opened }) => opened)
-    .map(({ storage: { sink }, wells, peak_mt_per_yr, stored_mt_per_yr }) => {
+    .map((one) => {
+      const { storage, wells, peak_mt_per_yr, stored_mt_per_yr } = one;
+      const { sink, capacity_mt, uptake } = storage;
       const own = cash.filter(({ asset }) => asset === sink.id);
       const stored_mt = stored_mt_per_yr * stage.years;
       const filled_mt = (storedBefore.get(sink.id) ?? 0) + stored_mt;
-      const injectable = wells * sink.injection_mt_per_yr_per_well;
+      const injectable = sink.market_mt_per_yr ?? wells * storage.well_mt_per_yr;
+      const fills = Number.isFinite(capacity_mt);
       return {
         id: sink.id,
         name: sink.name,
@@ -84,17 +89,20 @@ function sinkPlans({ stage, storages }: StageReading, { storedBefore, cash }: Fr
         stored_mt_per_yr,
         peak_mt_per_yr,
         stored_mt,
-        capacity_mt: sink.capacity_mt,
-        fill: filled_mt / sink.capacity_mt,
-        years_left: stored_mt_per_yr > 0 ? (sink.capacity_mt - filled_mt) / stored_mt_per_yr : 0,
+        capacity_mt: fills ? capacity_mt : null,
+        fill: fills ? filled_mt / capacity_mt : stored_mt_per_yr / injectable,
+        years_left: fills ? (stored_mt_per_yr > 0 ? (capacity_mt - filled_mt) / stored_mt_per_yr : 0) : null,
         injection_utilisation: injectable > 0 ? peak_mt_per_yr / injectable : 0,
+        ...(uptake.gas?.first === undefined ? {} : { egr_mt_per_yr: one.winning_mt_per_yr }),
+        ...(uptake.gas === undefined ? {} : { gas_billion_m3_per_yr: gasWon(one) }),
+        ...(uptake.stored_share < 1 ? { given_back_mt_per_yr: givenBack(one) } : {}),
         storage_annual_m: annualOf(own, 'storage'),
         revenue_annual_m: annualOf(own, 'revenue'),
       };
     });
 }
 
-function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne }: StageShares, frame: Frame): SourcePlan {
+function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne, fates }: StageShares, frame: Frame): SourcePlan {
   const [
     {
       capture: { source },
@@ -103,7 +111,7 @@ function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne }: S
   const annual = (category: CashLine['category']) => total(borne.map((money) => money.get(id)?.[category].annual_m ?? 0));
   const captured = total(members.map(({ captured_mt_per_yr }) => captured_mt_per_yr));
   const peak = total(members.map(({ peak_mt_per_yr }) => peak_mt_per_yr));
-  const emitted = total(source.streams.map(({ emissions_mt_per_yr }) => emissions_mt_per_yr));
+  const emitted = total(source.streams.map((stream) => stream.emissions_mt_per_yr ?? capturableOf(stream)));
   return {
     id,
     name: source.name,
@@ -114,6 +122,7 @@ function sourcePlan({ id, members }: BuiltSource, { reading, tracing, borne }: S
     captured_mt_per_yr: captured,
     peak_mt_per_yr: peak,
     captured_mt: captured * reading.stage.years,
+    ...(fates === undefined ? {} : { avoided_mt_per_yr: avoidedBySource(fates).get(id) ?? 0 }),
     captured_share: peak / emitted,
     streams: members.map(({ capture, captured_mt_per_yr, peak_mt_per_yr }) => ({
       stream: capture.stream.stream,
@@ -149,7 +158,8 @@ export function stagePlan(shares: StageShares, frame: Frame): StagePlan {
     start_year: reading.stage.start_year,
     years: reading.stage.years,
     captured_mt_per_yr: total(captured.values()),
-    stored_mt_per_yr: total(reading.storages.map(({ stored_mt_per_yr }) => stored_mt_per_yr)),
+    stored_mt_per_yr: total(reading.storages.map(kept)),
+    ...(shares.fates === undefined ? {} : { accounts: accountsOf(reading, shares.fates) }),
     cost: {
       annual_m: capture + transport + storage - revenue,
       capture_annual_m: capture,

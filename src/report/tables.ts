@@ -93,6 +93,24 @@ export function plainTable<Row>(columns: readonly Column<Row>[], rows: readonly 
 
 const reached = (milestones: NonNullable<Plan['milestones']>) => milestones.filter((one) => one.reached).length;
 
+/** What becomes of the tonnes, where that is more than nothing. */
+function accountRows({ accounts }: Plan, language: Language): SummaryRow[] {
+  const text = (key: ReportKey) => say(reportText[key], language);
+  const rows = [
+    ['egr_mt_per_yr', 'row_egr', 'mt_per_yr'],
+    ['gas_billion_m3_per_yr', 'row_gas', 'billion_m3_per_yr'],
+    ['given_back_mt_per_yr', 'row_given_back', 'mt_per_yr'],
+    ['penalty_mt_per_yr', 'row_penalty', 'mt_per_yr'],
+    ['leaked_mt_per_yr', 'row_leaked', 'mt_per_yr'],
+    ['avoided_mt_per_yr', 'row_avoided', 'mt_per_yr'],
+    ['removed_mt_per_yr', 'row_removed', 'mt_per_yr'],
+  ] as const;
+  return rows.flatMap(([figure, label, unit]) => {
+    const value = accounts?.[figure] ?? 0;
+    return value === 0 ? [] : [{ label: text(label), value: significant(value), unit: text(unit) }];
+  });
+}
+
 /** The figures of a plan that everyone asks for first: the report's summary and the command line's are this one table. */
 export function summaryTable(plan: Plan, language: Language): SummaryRow[] {
   const text = (key: ReportKey, values = {}) => say(reportText[key], language, values);
@@ -112,6 +130,7 @@ export function summaryTable(plan: Plan, language: Language): SummaryRow[] {
     row('row_per_t', perT, perTonne),
     row('row_captured', significant(plan.captured_mt_per_yr), text('mt_per_yr')),
     row('row_stored', significant(plan.stored_mt_per_yr), text('mt_per_yr')),
+    ...accountRows(plan, language),
     row('row_sources', fixed(counts.sources, 0), text('plants')),
     row('row_sinks', fixed(counts.sinks, 0), text('stores')),
     row('row_edges', fixed(counts.edges, 0), text('pipes')),

@@ -16,12 +16,12 @@ export interface Kinds {
   readonly measures: readonly Measure[];
 }
 
-/** What the economics say about a crisp case: pipe options, capital recovery factor (1/yr) and income per tonne of each sink kind. */
+/** What the economics say about a crisp case: pipe options, capital recovery factor (1/yr) and what becomes of the tonnes of each sink. */
 export function moneyOf(crisp: CrispCase, kinds: Kinds): Money {
   const crf = crisp.capital_recovery_factor ?? capitalRecoveryFactor(crisp.discount_rate as number, horizonYears(crisp));
   return {
     options: kindOf(kinds.pipes, crisp.pipes.kind).options(crisp.pipes),
     capitalRecoveryFactor: crf,
-    incomePerTonne: (kind) => kindOf(kinds.sinks, kind).incomePerTonne(crisp.sink_kinds[kind] ?? {}),
+    uptake: (sink) => kindOf(kinds.sinks, sink.kind).uptake(crisp.sink_kinds[sink.kind] ?? {}, sink),
   };
 }

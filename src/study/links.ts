@@ -1,32 +1,44 @@
 import type { Link } from '../interval-program/two-step.ts';
 import { type Expression, plus } from '../milp/expression.ts';
-import type { Stage, Storage } from '../model/context.ts';
+import type { Capture, Stage, Storage } from '../model/context.ts';
+import { energyCost } from '../model/sets.ts';
 import type { NamedPoint } from './outcome.ts';
 import type { Prepared } from './prepare.ts';
 
 /** On which side of 0 what a tonne costs lies at both ends: then both submodels agree on whether less or more is better. */
-function side(first: number, second: number): -1 | 0 | 1 {
-  if (first >= 0 && second >= 0) return 1;
-  return first < 0 && second < 0 ? -1 : 0;
+function side(...costs: readonly number[]): -1 | 0 | 1 {
+  if (costs.every((cost) => cost >= 0)) return 1;
+  return costs.every((cost) => cost < 0) ? -1 : 0;
+}
+
+/** What a tonne into a store costs, less all income: with that of gas, and without it where not every tonne wins gas. */
+function costsOf({ sink, income_per_t, uptake: { gas } }: Storage): readonly number[] {
+  const bare = sink.storage_cost_per_t - income_per_t;
+  const won = bare - (gas?.income_per_t ?? 0);
+  return gas?.first === undefined ? [won] : [won, bare];
 }
 
 const column = (index: number): Expression => ({ columns: [index], coefficients: [1], constant: 0 });
 
 /** The most that a store can take in on the average of the stage at the worst end, Mt/yr. */
 function takes(storage: Storage, stage: Stage): number {
-  const { sink, most_wells } = storage;
-  return Math.min(sink.capacity_mt / stage.years, most_wells * sink.injection_mt_per_yr_per_well);
+  const { capacity_mt, most_wells, well_mt_per_yr } = storage;
+  return Math.min(capacity_mt / stage.years, most_wells * well_mt_per_yr);
 }
 
 /** Links of the flows of captures: a⁺ ≥ min(a⁻, what the worst end can deliver) where a tonne costs at both ends. */
 function captureLinks(first: Prepared, second: Prepared, point: NamedPoint): Link[] {
   const { context, variables: x } = second.model;
-  const best = new Map(first.model.context.captures.map(({ label, stream }) => [label, stream.capture_cost_per_t]));
+  const costOf = (capture: Capture, stage: Stage) => capture.stream.capture_cost_per_t + energyCost(capture, stage);
+  const best = new Map(first.model.context.captures.map((capture) => [capture.label, capture]));
+  const priced = first.model.context.stages;
   return context.stages.flatMap((stage) =>
     context.captures.flatMap((capture): Link[] => {
       const { index, name } = x.capture.of(capture, stage);
       const planned = point[name] ?? 0;
-      const way = side(best.get(capture.label) ?? Number.NaN, capture.stream.capture_cost_per_t);
+      const own = best.get(capture.label);
+      const before = own === undefined ? Number.NaN : costOf(own, priced[stage.index] as Stage);
+      const way = side(before, costOf(capture, stage));
       if (way === 1 && planned > 0)
         return [{ name, left: column(index), sense: '>=', right: Math.min(planned, capture.capturable_mt_per_yr) }];
       return way === -1 ? [{ name, left: column(index), sense: '<=', right: planned }] : [];
@@ -37,13 +49,12 @@ function captureLinks(first: Prepared, second: Prepared, point: NamedPoint): Lin
 /** Links of the flows into stores: s⁺ ≥ min(s⁻, what the worst end can take) where a tonne costs at both ends, s⁺ ≤ s⁻ where it earns. */
 function storageLinks(first: Prepared, second: Prepared, point: NamedPoint): Link[] {
   const { context, variables: x } = second.model;
-  const costOf = ({ sink, income_per_t }: Storage) => sink.storage_cost_per_t - income_per_t;
-  const best = new Map(first.model.context.storages.map((storage) => [storage.label, costOf(storage)]));
+  const best = new Map(first.model.context.storages.map((storage) => [storage.label, costsOf(storage)]));
   return context.stages.flatMap((stage) =>
     context.storages.flatMap((storage): Link[] => {
       const { index, name } = x.storage.of(storage, stage);
       const planned = point[name] ?? 0;
-      const way = side(best.get(storage.label) ?? Number.NaN, costOf(storage));
+      const way = side(...(best.get(storage.label) ?? [Number.NaN]), ...costsOf(storage));
       if (way === 1 && planned > 0)
         return [{ name, left: column(index), sense: '>=', right: Math.min(planned, takes(storage, stage)) }];
       return way === -1 ? [{ name, left: column(index), sense: '<=', right: planned }] : [];

@@ -11,6 +11,11 @@ export const terms = {
   // Kinds of sink and where they lie
   saline: { en: 'saline aquifer', zh: '咸水层' },
   oil_field: { en: 'oil field (EOR)', zh: '油田（驱油）' },
+  gas_field: { en: 'gas field (EGR, then storage)', zh: '气田（驱气后封存）' },
+  depleted_gas_field: { en: 'depleted gas field', zh: '枯竭气田' },
+  chemical_utilisation: { en: 'chemical use', zh: '化工利用' },
+  mineralisation: { en: 'mineralisation', zh: '矿化利用' },
+  fracturing: { en: 'CO2 fracturing', zh: 'CO2 压裂' },
   onshore: { en: 'onshore', zh: '陆上' },
   offshore: { en: 'offshore', zh: '海上' },
   // Categories of money and who pays
@@ -24,11 +29,13 @@ export const terms = {
   // Cash terms of the model
   capture_plant: { en: 'Capture plants', zh: '捕集装置' },
   capture_operation: { en: 'Capturing each tonne', zh: '逐吨捕集' },
+  capture_energy: { en: 'Energy for capture', zh: '捕集用能' },
   pipeline: { en: 'Pipelines', zh: '管道' },
   pipeline_flow: { en: 'Pipelines, part that grows with flow', zh: '管道（随流量部分）' },
   storage_site: { en: 'Storage sites and wells', zh: '封存场地与井' },
   storage_operation: { en: 'Storing each tonne', zh: '逐吨封存' },
   storage_income: { en: 'Income of storage (oil, CO2 price)', zh: '封存收入（驱油、碳价）' },
+  gas_income: { en: 'Income of extra gas', zh: '增产天然气收入' },
   // What stopped the search
   time: { en: 'time limit', zh: '时间上限' },
   work: { en: 'work limit', zh: '计算量上限' },

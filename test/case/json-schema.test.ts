@@ -24,11 +24,12 @@ describe('the fields of a case', () => {
     const numbers = fieldsOf('sources').filter(({ type }) => type === 'number');
     expect(numbers.find(({ name }) => name === 'emissions_mt_per_yr')).toMatchObject({
       unit: 'Mt/yr',
-      required: true,
+      required: false,
       uncertain: true,
       better: 'high',
       above: 0,
     });
+    expect(numbers.find(({ name }) => name === 'capture_cost_per_t')).toMatchObject({ unit: 'currency/t', required: true });
     expect(fieldsOf('sinks').find(({ name }) => name === 'well_capital_m')).toMatchObject({
       default: 0,
       required: false,
@@ -51,7 +52,7 @@ describe('the JSON Schema of a case', () => {
           items: {
             properties: {
               capacity_mt: {
-                title: 'CO2 that can be stored over the horizon [Mt]',
+                title: expect.stringMatching(/^CO2 that can be stored over the horizon, .* \[Mt\]$/),
                 unit: 'Mt',
                 better: 'high',
                 exclusiveMinimum: 0,

@@ -14,7 +14,7 @@ const anything = z.looseObject({});
 const kinds: CaseKinds = {
   pipes: [{ kind: 'table', parameters: anything }],
   measures: houseKinds.measures ?? [],
-  sinks: [{ kind: 'saline', parameters: z.strictObject({}) }, ...houseKinds.sinks.filter(({ kind }) => kind === 'oil_field')],
+  sinks: houseKinds.sinks.filter(({ kind }) => kind === 'saline' || kind === 'oil_field'),
   networks: [{ kind: 'lines', parameters: z.strictObject({ reach_km: z.number().default(25), mode: z.literal(3).optional() }) }],
 };
 

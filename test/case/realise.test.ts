@@ -147,7 +147,9 @@ describe('numbers that act both ways', () => {
   const gas: SinkKind<z.infer<typeof parameters>> = {
     kind: 'gas',
     parameters,
-    incomePerTonne: ({ gas_price }) => Math.abs(gas_price - 10),
+    ...{ needs: [], takes: ['capacity_mt', 'injection_mt_per_yr_per_well', 'well_capital_m', 'well_fixed_m_per_yr'] },
+    storedShare: { share: 1, assumed: false },
+    uptake: ({ gas_price }) => ({ stored_share: 1, income_per_t: Math.abs(gas_price - 10) }),
   };
   const own = { ...kinds, sinks: [...kinds.sinks, gas as SinkKind<unknown>] };
   const { study } = parseCase(

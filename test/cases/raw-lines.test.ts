@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect } from 'vitest';
-import { makeFiles } from '../../tools/cases/yangtze-delta/make-files.ts';
+import { makeFiles as southwest } from '../../tools/cases/southwest/make-files.ts';
+import { makeFiles as yangtzeDelta } from '../../tools/cases/yangtze-delta/make-files.ts';
 import { itNeeds, testData } from '../optional.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -45,7 +46,9 @@ itNeeds('data', 'no file of the project holds lines of the raw files', () => {
 });
 
 itNeeds('data', 'building from the raw tables again gives the committed files, byte for byte', async () => {
-  for (const [path, text] of (await makeFiles(testData)).files) {
-    expect(readFileSync(join(root, path), 'utf8') === text, `${path} differs from what the build writes`).toBe(true);
+  for (const makeFiles of [yangtzeDelta, southwest]) {
+    for (const [path, text] of (await makeFiles(testData)).files) {
+      expect(readFileSync(join(root, path), 'utf8') === text, `${path} differs from what the build writes`).toBe(true);
+    }
   }
 });

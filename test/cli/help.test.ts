@@ -73,7 +73,7 @@ describe('help', () => {
 describe('init and schema', () => {
   it('make what check accepts, in a folder that was absent or empty', async () => {
     const cwd = temporaryFolder();
-    for (const name of ['blank', 'yangtze-delta']) {
+    for (const name of ['blank', 'yangtze-delta', 'southwest']) {
       expect((await yuanhui(['init', name, '--case', name], { cwd })).code).toBe(0);
       const { code, stdout } = await yuanhuiHere(['check', name, '--json'], { cwd });
       expect([name, code, JSON.parse(stdout).status]).toEqual([name, 0, 'sound']);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseDocument } from '../../src/case/case.ts';
+import { parseCase } from '../../src/case/parse.ts';
 import { exportTables } from '../../src/io/export/tables.ts';
 import { auditPlan } from '../../src/plan/audit.ts';
 import type { Group, GroupFigures } from '../../src/plan/clusters/cluster-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { defaultKinds } from '../../src/study/defaults.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
 import { plant, store } from '../fixtures/hand-case.ts';
 import type { PlanDraft } from '../fixtures/planted-faults.ts';
@@ -16,6 +18,8 @@ async function outcomeOf(document: CaseDocument) {
   if (outcome.status !== 'planned') throw new Error(JSON.stringify(outcome.issues));
   return outcome;
 }
+
+const studyOf = (document: CaseDocument) => parseCase(document, defaultKinds).study;
 
 const targets = [{ amount_mt_per_yr: 2, sense: 'at_least' as const }];
 const readiness: CaseDocument['readiness'] = {
@@ -116,15 +120,16 @@ describe('a plan by cluster', () => {
 
   it('is not there where the case has no clusters, nor are its tables', async () => {
     const { clusters: _none, cluster_membership: _rule, ...plain } = clusterCase({ targets });
-    const { plan, crisp } = await outcomeOf(plain);
+    const { plan } = await outcomeOf(plain);
     expect(Object.keys(plan)).not.toContain('clusters');
     const files = ['cash.csv', 'pipes.csv', 'sinks.csv', 'sources.csv', 'summary.csv', 'targets.csv'];
-    expect(Object.keys(exportTables(plan, crisp)).sort()).toEqual(files);
+    expect(Object.keys(exportTables(plan, studyOf(plain))).sort()).toEqual(files);
   });
 
   it('is written as tables: figures, money, members and scores', async () => {
-    const { plan, crisp } = await outcomeOf(clusterCase({ targets, readiness }));
-    const tables = exportTables(plan, crisp);
+    const written = clusterCase({ targets, readiness });
+    const { plan } = await outcomeOf(written);
+    const tables = exportTables(plan, studyOf(written));
     const rows = (name: string) => (tables[name] ?? '').trim().split(/\r?\n/);
     expect(rows('clusters.csv')).toHaveLength(1 + 4);
     expect(rows('clusters.csv')[1]).toMatch(/^2030–2050,cluster,a,2,0,2,2,3\.6,0,70,21,/);

@@ -67,7 +67,7 @@ it('savings are the sums of their terms and of what clusters add; no store takes
     expect(joins.reduce((sum, { joining }) => sum + (joining?.saved_m ?? Number.NaN), 0)).toBeCloseTo(saving.saved_m, 7);
     for (const { id, capacity_mt } of shared.plan.stages[0]!.sinks) {
       const taken = own.lines.flatMap(({ sinks }) => sinks.filter((one) => one.id === id).map(({ mt }) => mt));
-      expect(taken.reduce((sum, mt) => sum + mt, 0)).toBeLessThanOrEqual(capacity_mt + 1e-5);
+      expect(taken.reduce((sum, mt) => sum + mt, 0)).toBeLessThanOrEqual((capacity_mt as number) + 1e-5);
     }
     // Capture is given, so it costs the same apart and together.
     for (const { category, saved_m } of saving.terms) if (category === 'capture') expect(saved_m).toBeCloseTo(0, 6);

@@ -67,7 +67,7 @@ describe('a broken case', () => {
       'case.yaml:1: case.key_missing',
       'case.yaml:1: case.discounting_missing',
       'sources.csv:2:emissions_mt_per_yr number.unreadable',
-      'sources.csv:3:emissions_mt_per_yr table.cell_blank',
+      'sources.csv:3:emissions_mt_per_yr stream.amount_missing',
       'sources.csv:4:name source.site_differs',
       'sinks.csv:1:max_well table.column_misspelt',
       'sinks.csv:2:capacity_mt number.interval_backwards',

@@ -6,6 +6,8 @@ import { symbols } from '../../src/model/symbols.ts';
 import { issueCodes } from '../../src/text/issues/index.ts';
 import {
   diameterMoney,
+  kindsCrisp,
+  kindsNetwork,
   programmeCrisp,
   stagedCrisp,
   stagedNetwork,
@@ -19,6 +21,7 @@ const models = [diameterMoney, trendMoney].flatMap((money) => [
   buildModel(tinyCrisp, tinyNetwork, money, lists),
   buildModel(stagedCrisp, stagedNetwork, money, lists),
   buildModel(programmeCrisp, stagedNetwork, money, lists),
+  buildModel(kindsCrisp, kindsNetwork, money, lists),
 ]);
 
 /** Letters of variables in an equation: commands other than \bar are not letters. */

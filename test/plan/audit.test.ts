@@ -6,6 +6,7 @@ import { wordIssue } from '../../src/text/issues/index.ts';
 import { clusterFaults } from '../clusters/planted-faults.ts';
 import { auditedCase, auditedMoney, auditedNetwork, auditedPlan } from '../fixtures/audited-plan.ts';
 import { type PlanDraft, pipe, plantedFaults, stageOf } from '../fixtures/planted-faults.ts';
+import { airFaults, kindFaults } from '../fixtures/planted-kind-faults.ts';
 import { milestoneFaults } from '../fixtures/planted-milestone-faults.ts';
 import { stagedFaults } from '../fixtures/planted-stage-faults.ts';
 
@@ -31,7 +32,8 @@ describe('the audit', () => {
   });
 
   it('has a planted fault for every code but the remark', () => {
-    const planted = new Set([...plantedFaults, ...stagedFaults, ...milestoneFaults, ...clusterFaults].map(([, code]) => code));
+    const lists = [plantedFaults, stagedFaults, milestoneFaults, clusterFaults, kindFaults, airFaults];
+    const planted = new Set(lists.flat().map(([, code]) => code));
     expect(Object.keys(auditIssues).filter((code) => !planted.has(code))).toEqual(['audit.idle']);
   });
 

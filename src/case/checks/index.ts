@@ -6,11 +6,12 @@ import { coordinates } from './coordinates.ts';
 import { correlations } from './correlations.ts';
 import { discounting } from './discounting.ts';
 import { duplicateIds } from './duplicate-ids.ts';
-import { emissionsInTonnes } from './emissions-in-tonnes.ts';
 import { milestones } from './milestones.ts';
 import { references } from './references.ts';
 import { routeLines } from './route-lines.ts';
+import { sinkColumns } from './sink-columns.ts';
 import { stages } from './stages.ts';
+import { streams } from './streams.ts';
 import { targets } from './targets.ts';
 import { unused } from './unused.ts';
 
@@ -21,13 +22,14 @@ export const checks: readonly Check[] = [
   discounting,
   duplicateIds,
   references,
+  sinkColumns,
   targets,
   milestones,
   clusters,
   unused,
   coordinates,
   routeLines,
-  emissionsInTonnes,
+  streams,
   capacities,
   correlations,
 ];

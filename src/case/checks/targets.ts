@@ -1,9 +1,19 @@
 import { fault, type Issue } from '../../base/issue.ts';
-import { allOf } from '../parsing/draft.ts';
+import { central } from '../../uncertainty/uncertain.ts';
+import type { CaseKinds } from '../case.ts';
+import { allOf, type Draft } from '../parsing/draft.ts';
+import type { Sink } from '../sink.ts';
 import type { Check } from './check.ts';
 
+/** A sink that gives back part of what it takes in. */
+function givesBack({ rows }: Draft, { sinks }: CaseKinds): string | undefined {
+  const shareOf = ({ kind, stored_share }: Sink) =>
+    stored_share === undefined ? sinks.find((one) => one.kind === kind)?.storedShare.share : central(stored_share);
+  return rows.sinks.find(({ row }) => (shareOf(row) ?? 1) < 1)?.row.id;
+}
+
 /** A case demands tonnes or pays for them; each demand has one amount, and is the only one of its kind for its sector and stage. */
-export const targets: Check = (draft) => {
+export const targets: Check = (draft, kinds) => {
   const { rows, given } = draft;
   const issues: Issue[] = [];
   if (allOf(draft, 'targets') && rows.targets.length === 0 && !given.has('price_per_t')) {
@@ -17,6 +27,10 @@ export const targets: Check = (draft) => {
     if (amounts === 2) issues.push(fault('target.amount_twice', { path: `${path}.amount_mt_per_yr` }));
     if (row.counts === 'stored' && row.sector !== undefined) {
       issues.push(fault('target.stored_of_sector', { path: `${path}.sector` }, { sector: row.sector }));
+    }
+    const back = row.counts === 'avoided' && row.sector !== undefined ? givesBack(draft, kinds) : undefined;
+    if (back !== undefined) {
+      issues.push(fault('target.avoided_of_sector', { path: `${path}.sector` }, { sector: row.sector ?? '', id: back }));
     }
     if (row.counts === 'capability' && row.stage === undefined && rows.stages.length > 1) {
       issues.push(fault('target.capability_without_stage', { path }));

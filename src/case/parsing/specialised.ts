@@ -29,7 +29,7 @@ function swappedCoordinates(issue: Issue, path: readonly string[], document: unk
 
 function sinkWithoutCapacity(issue: Issue, path: readonly string[], document: unknown): Issue | undefined {
   if (path[0] !== 'sinks' || path[2] !== 'capacity_mt') return undefined;
-  const without = ['case.key_missing', 'case.value_empty', 'number.blank'].includes(issue.code);
+  const without = ['case.value_empty', 'number.blank'].includes(issue.code);
   const zero = issue.code === 'number.not_above' && issue.values.value === 0;
   if (!without && !zero) return undefined;
   return fault('sink.no_capacity', issue.at, { id: String(valueAt(document, [...path.slice(0, 2), 'id']) ?? path[1]) });

@@ -9,6 +9,8 @@ import { requireEmpty } from '../plan/output-folder.ts';
 /** `cases/` stands beside `dist/` and `src/`. */
 const casesFolder = join(import.meta.dirname, '../../../cases');
 
+const copied = (name: string) => (folder: string) => cp(join(casesFolder, name), folder, { recursive: true });
+
 /** What a new case may start from, the usual one first: how each is put into a folder. */
 const beginnings = {
   blank: async (folder: string) => {
@@ -18,7 +20,8 @@ const beginnings = {
     ]);
     await writeBlankCase(folder, defaultKinds);
   },
-  'yangtze-delta': (folder: string) => cp(join(casesFolder, 'yangtze-delta'), folder, { recursive: true }),
+  'yangtze-delta': copied('yangtze-delta'),
+  southwest: copied('southwest'),
 };
 type Beginning = keyof typeof beginnings;
 const names = Object.keys(beginnings) as Beginning[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { provenance, uncertain } from '../../uncertainty/field.ts';
-import type { SinkKind } from './sink-kind.ts';
+import { type SinkKind, underground } from './sink-kind.ts';
 
 const parameters = z.strictObject({
   oil_price_per_bbl: uncertain(
@@ -35,7 +35,11 @@ const parameters = z.strictObject({
  * Each factor is realised by itself and the product taken after.
  */
 export const oilField: SinkKind<z.infer<typeof parameters>> = {
+  ...underground,
   kind: 'oil_field',
   parameters,
-  incomePerTonne: ({ oil_price_per_bbl, co2_t_per_bbl, margin_share }) => (oil_price_per_bbl / co2_t_per_bbl) * margin_share,
+  uptake: ({ oil_price_per_bbl, co2_t_per_bbl, margin_share }, { stored_share = 1 }) => ({
+    stored_share,
+    income_per_t: (oil_price_per_bbl / co2_t_per_bbl) * margin_share,
+  }),
 };

@@ -1,11 +1,4 @@
-import { z } from 'zod';
-import type { SinkKind } from './sink-kind.ts';
-
-const parameters = z.strictObject({});
+import { storesOnly } from './sink-kind.ts';
 
 /** A saline formation: it stores and earns nothing by that. */
-export const saline: SinkKind<z.infer<typeof parameters>> = {
-  kind: 'saline',
-  parameters,
-  incomePerTonne: () => 0,
-};
+export const saline = storesOnly('saline');

@@ -34,6 +34,17 @@ const longitude = realColumn<{ longitude: number }>('longitude', (row) => row.lo
 const latitude = realColumn<{ latitude: number }>('latitude', (row) => row.latitude);
 const stage = textColumn<{ stage: string }>('stage', (row) => row.stage);
 
+/** What sources avoid and at what cost, where the plan has accounts. */
+function avoidedColumns(plan: Plan): readonly TableColumn<SourceRow>[] {
+  if (plan.accounts === undefined) return [];
+  const unit = money(plan);
+  return [
+    realColumn('avoided_mt_per_yr', (row) => row.avoided_mt_per_yr),
+    realColumn(`levelised_${unit}_per_t_avoided`, (row) => row.cost.levelised_per_t_avoided),
+    realColumn(`levelised_less_revenue_${unit}_per_t_avoided`, (row) => row.cost.levelised_less_revenue_per_t_avoided),
+  ];
+}
+
 /** Columns of captured sources. */
 export function sourceColumns(plan: Plan, study: Case): readonly TableColumn<SourceRow>[] {
   const unit = money(plan);
@@ -62,6 +73,7 @@ export function sourceColumns(plan: Plan, study: Case): readonly TableColumn<Sou
     realColumn(`revenue_m_${unit}_per_yr`, (row) => row.cost.revenue_annual_m),
     realColumn(`levelised_${unit}_per_t`, (row) => row.cost.levelised_per_t),
     realColumn(`levelised_less_revenue_${unit}_per_t`, (row) => row.cost.levelised_less_revenue_per_t),
+    ...avoidedColumns(plan),
     realColumn(`undiscounted_${unit}_per_t`, (row) => row.cost.undiscounted_per_t),
     realColumn(`undiscounted_less_revenue_${unit}_per_t`, (row) => row.cost.undiscounted_less_revenue_per_t),
     ...ofStages<SourceRow>(plan, () => [byId('built', (id) => built.get(id))]),
@@ -69,6 +81,15 @@ export function sourceColumns(plan: Plan, study: Case): readonly TableColumn<Sou
     byId('cost_basis', (id) => weakestBasis(sourceOf.get(id)?.streams.map(({ cost_basis }) => cost_basis) ?? [])),
     byId('life_basis', (id) => sourceOf.get(id)?.life_basis),
   ];
+}
+
+/** Columns that only some kinds of sink fill, where the plan has any such. */
+function ownColumns(plan: Plan): readonly TableColumn<SinkRow>[] {
+  const figures = ['egr_mt_per_yr', 'gas_billion_m3_per_yr', 'given_back_mt_per_yr'] as const;
+  const sinks = plan.stages.flatMap((one) => one.sinks);
+  return figures
+    .filter((figure) => sinks.some((sink) => sink[figure] !== undefined))
+    .map((figure) => realColumn(figure, (row) => row[figure]));
 }
 
 /** Columns of opened sinks. */
@@ -95,12 +116,13 @@ export function sinkColumns(plan: Plan, study: Case): readonly TableColumn<SinkR
     realColumn('fill', (row) => row.fill),
     realColumn('years_left', (row) => row.years_left),
     realColumn('injection_utilisation', (row) => row.injection_utilisation),
+    ...ownColumns(plan),
     realColumn(`storage_m_${unit}_per_yr`, (row) => row.storage_annual_m),
     realColumn(`revenue_m_${unit}_per_yr`, (row) => row.revenue_annual_m),
     ...ofStages<SinkRow>(plan, () => [
       byId('opened', (id) => opened.get(id)),
       wholeColumn('wells_drilled', (row) => wellsDrilled(plan, order.indexOf(row.stage), row)),
-      realColumn('stored_until_mt', (row) => row.fill * row.capacity_mt),
+      realColumn('stored_until_mt', ({ fill, capacity_mt }) => (capacity_mt === null ? null : fill * capacity_mt)),
     ]),
     byId('basis', (id) => basisOf.get(id)),
   ];
@@ -194,6 +216,14 @@ function planningFigures({ planning, currency }: Plan): readonly Figure[] {
   ];
 }
 
+/** What becomes of the tonnes, where the plan has accounts of them: `gas_billion_m3_per_yr` is the figure `gas` in billion m³/yr. */
+function accountFigures({ accounts }: Plan): readonly Figure[] {
+  return Object.entries(accounts ?? {}).map(([name, value]) => {
+    const [, figure = name, unit] = /^(.*)_(mt|billion_m3)_per_yr$/.exec(name) ?? [];
+    return [figure, value, unit === 'mt' ? 'Mt/yr' : 'billion m³/yr'];
+  });
+}
+
 /** One figure a row: what a meeting asks first, and what the plan is worth. */
 function summaryTable(plan: Plan): ExportTable {
   const { cost, gap, counts } = plan;
@@ -213,6 +243,7 @@ function summaryTable(plan: Plan): ExportTable {
     ['gap_transport_storage', gap.transport_storage, 'fraction'],
     ['captured', plan.captured_mt_per_yr, 'Mt/yr'],
     ['stored', plan.stored_mt_per_yr, 'Mt/yr'],
+    ...accountFigures(plan),
     ['sources', counts.sources, ''],
     ['sinks', counts.sinks, ''],
     ['edges', counts.edges, ''],

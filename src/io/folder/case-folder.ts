@@ -109,7 +109,7 @@ function tablePiece(
     explained: (path, code) => {
       const column = path.at(-1) ?? '';
       if (isGap(path, rows)) return true;
-      return ['case.key_missing', 'sink.no_capacity'].includes(code) && !table.columns.includes(column);
+      return code === 'case.key_missing' && !table.columns.includes(column);
     },
   };
 }

@@ -4,6 +4,8 @@ import { averageFlowLimit, averageStorageLimit } from './average-within-peak.ts'
 import { averageBalance, balance } from './balance.ts';
 import { captureLimit } from './capture-limit.ts';
 import { demand } from './demand.ts';
+import { energyLimit } from './energy-limit.ts';
+import { egrBeforeStorage, egrCapacity, egrEndsOnce, egrFilled, egrSplit, storageAfterEgr } from './gas-fields/egr.ts';
 import { injectionRate, wellLimit } from './injection.ts';
 import { inletCapacity, inletLaid } from './inlet.ts';
 import { milestoneCapability, milestoneCaptured, milestoneStored } from './milestones/amounts.ts';
@@ -15,7 +17,7 @@ import { capitalBudget } from './staged/budget.ts';
 import { plantOnce, reusedOnce, siteOnce } from './staged/once.ts';
 import { pricedSizeLaid, pricedSizeSum } from './staged/priced-size.ts';
 import { requiredPipe, requiredPlant, requiredSite } from './staged/required.ts';
-import { capability, stageDemand, storageDemand } from './staged/targets.ts';
+import { avoidedDemand, capability, stageDemand, storageDemand } from './staged/targets.ts';
 import { storageCapacity } from './storage-capacity.ts';
 
 /** Every constraint of the model, in the order of its rows. */
@@ -23,6 +25,7 @@ export const constraints: readonly Constraint[] = [
   demand,
   stageDemand,
   storageDemand,
+  avoidedDemand,
   capability,
   captureLimit,
   balance,
@@ -57,4 +60,11 @@ export const constraints: readonly Constraint[] = [
   milestoneProjects,
   projectStands,
   projectSize,
+  egrSplit,
+  egrBeforeStorage,
+  storageAfterEgr,
+  egrCapacity,
+  egrEndsOnce,
+  egrFilled,
+  energyLimit,
 ];

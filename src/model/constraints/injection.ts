@@ -6,8 +6,8 @@ import { standing } from '../variables.ts';
 export const injectionRate = constraint<Storage>({
   name: 'injection_rate',
   says: {
-    en: 'A sink takes in no more than its wells can inject.',
-    zh: '封存地注入量不超过井数乘单井注入速率。',
+    en: 'A sink takes in no more than its wells can inject, a market no more than its size.',
+    zh: '封存地注入量不超过井数乘单井注入速率,利用市场不超过其规模。',
   },
   maths: String.raw`s_{jt} \le r_j \sum_{\tau \le t} w_{j\tau} \quad \forall j, t`,
   source: 'Li et al. 2024, eq. (26)',
@@ -16,7 +16,7 @@ export const injectionRate = constraint<Storage>({
   row: (storage, stage, context, x) => ({
     left: x.injection.of(storage, stage),
     sense: '<=',
-    right: times(storage.sink.injection_mt_per_yr_per_well, standing(context, x.wells, storage, stage)),
+    right: times(storage.well_mt_per_yr, standing(context, x.wells, storage, stage)),
   }),
 });
 

@@ -35,7 +35,7 @@ export const inletCapacity = constraint<Storage>({
   forEach: ({ storages }) => storages,
   label: ({ label }) => label,
   row: (storage, stage, context, x) => {
-    const most = storage.most_wells * storage.sink.injection_mt_per_yr_per_well;
+    const most = storage.most_wells * storage.well_mt_per_yr;
     return {
       left: x.injection.of(storage, stage),
       sense: '<=',

@@ -11,13 +11,13 @@ export const storageCapacity = constraint<Storage>({
   },
   maths: String.raw`\sum_t N_t \, \bar s_{jt} \le Q_j \sum_t v_{jt} \quad \forall j`,
   source: 'Li et al. 2024, eq. (25)',
-  forEach: ({ storages }) => storages,
+  forEach: ({ storages }) => storages.filter(({ capacity_mt }) => Number.isFinite(capacity_mt)),
   label: ({ label }) => label,
   row: (storage, _stage, { stages }, x) => ({
     left: sum(stages, (stage) => times(stage.years, x.storage.of(storage, stage))),
     sense: '<=',
     right: times(
-      storage.sink.capacity_mt,
+      storage.capacity_mt,
       sum(stages, (stage) => x.siteOpened.of(storage, stage)),
     ),
   }),

@@ -1,6 +1,8 @@
 import type { Cost } from '../ledger.ts';
+import { captureEnergy } from './capture-energy.ts';
 import { captureOperation } from './capture-operation.ts';
 import { capturePlant } from './capture-plant.ts';
+import { gasIncome } from './gas-income.ts';
 import { pipeline, pipelineFlow } from './pipeline.ts';
 import { storageIncome } from './storage-income.ts';
 import { storageOperation } from './storage-operation.ts';
@@ -10,9 +12,11 @@ import { storageSite } from './storage-site.ts';
 export const costs: readonly Cost[] = [
   capturePlant,
   captureOperation,
+  captureEnergy,
   pipeline,
   pipelineFlow,
   storageSite,
   storageOperation,
   storageIncome,
+  gasIncome,
 ];

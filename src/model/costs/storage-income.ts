@@ -4,7 +4,10 @@ import { cost } from '../ledger.ts';
 
 export const storageIncome = cost<Storage>({
   name: 'storage_income',
-  says: { en: 'Income for each tonne stored: oil, and the price on CO2', zh: '每吨封存收入:驱油收益与碳价' },
+  says: {
+    en: 'Income for each tonne taken in: oil, what a market pays, and the price on CO2',
+    zh: '每吨收入:驱油收益、利用市场支付与碳价',
+  },
   maths: String.raw`(\rho_j + P) \, \bar s_{jt}`,
   source: 'Li et al. 2024, eq. (21), revenue term; price mode: income per tonne stored',
   category: 'revenue',

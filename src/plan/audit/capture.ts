@@ -1,7 +1,7 @@
 import { type Issue, remark } from '../../base/issue.ts';
 import type { CrispCase } from '../../case/case.ts';
 import { type AuditCheck, type AuditSubject, above, present, total, unequal } from '../audit-check.ts';
-import { serviceFractionOf } from '../audit-expected.ts';
+import { capturableIn, serviceFractionOf } from '../audit-expected.ts';
 import type { SourcePlan } from '../plan.ts';
 
 type Source = CrispCase['sources'][number];
@@ -20,7 +20,7 @@ function streams(subject: AuditSubject, source: Source, plan: SourcePlan, { t, p
     if (stream === undefined) return [];
     const at = `${path}.streams.${k}`;
     const values = { id: plan.id, stream: captured.stream };
-    const capturable = stream.emissions_mt_per_yr * stream.capture_rate;
+    const capturable = capturableIn(stream);
     return [
       ...(isUsed(subject, plan.id, captured.stream)
         ? []
@@ -32,6 +32,14 @@ function streams(subject: AuditSubject, source: Source, plan: SourcePlan, { t, p
   });
 }
 
+/** Electricity and heat that a source uses while it runs, TWh/yr. */
+function energyOf({ streams: all }: Source, plan: SourcePlan): number {
+  return total(plan.streams, ({ stream, peak_mt_per_yr }) => {
+    const { electricity_mwh_per_t: electricity = 0, heat_mwh_per_t: heat = 0 } = all.find((one) => one.stream === stream) ?? {};
+    return (electricity + heat) * peak_mt_per_yr;
+  });
+}
+
 /** capture 0 ≤ a ≤ emissions·capture rate; average = a·service fraction; a source is the sum of its streams. */
 export const capture: AuditCheck = (subject) =>
   subject.plan.stages.flatMap((stage, t) =>
@@ -39,10 +47,17 @@ export const capture: AuditCheck = (subject) =>
       const source = subject.crisp.sources.find(({ id }) => id === found.id);
       if (source === undefined) return [];
       const path = `stages.${t}.sources.${k}`;
-      const emissions = total(source.streams, (stream) => stream.emissions_mt_per_yr);
+      const emissions = total(source.streams, (stream) => stream.emissions_mt_per_yr ?? capturableIn(stream));
       const sum = (figure: string) => ({ id: found.id, figure });
       return [
         ...streams(subject, source, found, { t, path }),
+        ...above(
+          'audit.energy_short',
+          path,
+          { id: found.id },
+          energyOf(source, found),
+          source.renewable_twh_per_yr ?? Number.POSITIVE_INFINITY,
+        ),
         ...unequal(
           'audit.source_sum',
           path,

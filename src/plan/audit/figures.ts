@@ -2,7 +2,8 @@ import { fault, type Issue } from '../../base/issue.ts';
 import { type AuditCheck, shown, tolerance } from '../audit-check.ts';
 
 /** Fields that may be below zero: money that can earn, places, and the bound. */
-const signed = /annual_m$|_m$|per_t$|longitude|latitude|bound|gap|total|transport_storage|expected|found/;
+const signed =
+  /annual_m$|_m$|per_t$|per_t_avoided$|^avoided|^removed|longitude|latitude|bound|gap|total|transport_storage|expected|found/;
 
 /** Every number of a plan is finite, and none that counts or measures is below zero. */
 export const figures: AuditCheck = ({ plan }) => {

@@ -24,16 +24,18 @@ function limits(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: S
   const { crisp } = subject;
   const { id } = plan;
   const flow = sizingFlow(crisp, { peak_mt_per_yr: plan.peak_mt_per_yr, average_mt_per_yr: plan.stored_mt_per_yr });
-  const rate = sink.injection_mt_per_yr_per_well;
+  const rate = sink.injection_mt_per_yr_per_well ?? 0;
+  const most = sink.market_mt_per_yr ?? rate * plan.wells;
   const wells = Number.isInteger(plan.wells) ? [] : [fault('audit.wells_not_whole', { path }, { id, found: plan.wells })];
   return [
     ...wells,
     ...(isUsed(subject, id) ? [] : [remark('audit.idle', { path }, { id })]),
     ...above('audit.too_many_wells', path, { id }, plan.wells, sink.max_wells ?? Number.POSITIVE_INFINITY),
-    ...above('audit.wells_too_few', path, { id, wells: plan.wells, rate }, flow, rate * plan.wells),
+    ...above('audit.wells_too_few', path, { id, wells: plan.wells, rate }, flow, most),
+    ...(sink.market_mt_per_yr === undefined ? [] : above('audit.too_many_wells', path, { id }, plan.wells, 0)),
     ...above('audit.average_above_peak', path, { id }, plan.stored_mt_per_yr, flow),
     ...above('audit.average_below_share', path, { id }, allRunFractionOf(subject, t) * flow, plan.stored_mt_per_yr),
-    ...above('audit.store_overfilled', path, { id }, storedUntil(subject, id, t), sink.capacity_mt),
+    ...above('audit.store_overfilled', path, { id }, storedUntil(subject, id, t), sink.capacity_mt ?? Number.POSITIVE_INFINITY),
   ];
 }
 
@@ -43,13 +45,16 @@ function figures(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: 
   const stored = plan.stored_mt_per_yr;
   const flow = sizingFlow(crisp, { peak_mt_per_yr: plan.peak_mt_per_yr, average_mt_per_yr: stored });
   const of = (figure: keyof SinkPlan, expected: number) =>
-    unequal('audit.sink_figure', path, { id: plan.id, figure }, plan[figure] as number, expected);
+    unequal('audit.sink_figure', path, { id: plan.id, figure }, (plan[figure] as number | null) ?? Number.NaN, expected);
+  const { capacity_mt, market_mt_per_yr, injection_mt_per_yr_per_well: rate = 0 } = sink;
+  const inlet = market_mt_per_yr ?? plan.wells * rate;
   return [
     ...of('stored_mt', stored * (subject.plan.stages[t]?.years ?? 0)),
-    ...of('capacity_mt', sink.capacity_mt),
-    ...of('fill', until / sink.capacity_mt),
-    ...(present(stored) ? of('years_left', Math.max(0, sink.capacity_mt - until) / stored) : []),
-    ...(present(plan.wells) ? of('injection_utilisation', flow / (plan.wells * sink.injection_mt_per_yr_per_well)) : []),
+    ...(capacity_mt === undefined
+      ? of('fill', stored / inlet)
+      : [...of('capacity_mt', capacity_mt), ...of('fill', until / capacity_mt)]),
+    ...(present(stored) && capacity_mt !== undefined ? of('years_left', Math.max(0, capacity_mt - until) / stored) : []),
+    ...(present(inlet) ? of('injection_utilisation', flow / inlet) : []),
   ];
 }
 

@@ -1,20 +1,29 @@
 import { fault, type Issue } from '../../base/issue.ts';
 import { type AuditCheck, type AuditSubject, differ, exceeds, shown, total, unequal } from '../audit-check.ts';
-import { serviceFractionOf } from '../audit-expected.ts';
+import { capturableIn, serviceFractionOf } from '../audit-expected.ts';
 import type { StagePlan, TargetPlan } from '../plan.ts';
+import { avoidedOf } from './tonnes/accounts.ts';
 
 type Asked = Pick<TargetPlan, 'sector' | 'stage' | 'counts'>;
 
+/** What a sink takes in and keeps, Mt/yr. */
+function keptOf({ crisp, money }: AuditSubject, found: StagePlan['sinks'][number]): number {
+  const sink = crisp.sinks.find(({ id }) => id === found.id);
+  return sink === undefined ? 0 : found.stored_mt_per_yr * money.uptake(sink).stored_share;
+}
+
 /** What counts toward a target in a stage, Mt: tonnes captured or stored, or what the plants that stand could capture. */
-function countedIn({ crisp }: AuditSubject, stage: StagePlan, t: number, { sector, counts }: Asked): number {
-  if (counts === 'stored') return total(stage.sinks, (sink) => sink.stored_mt_per_yr * stage.years);
+function countedIn(subject: AuditSubject, stage: StagePlan, t: number, { sector, counts }: Asked): number {
+  const { crisp } = subject;
+  if (counts === 'stored') return total(stage.sinks, (sink) => keptOf(subject, sink) * stage.years);
   return total(stage.sources, ({ id, captured_mt_per_yr, streams }) => {
     const source = crisp.sources.find((one) => one.id === id);
     if (source === undefined || (sector !== 'all' && source.sector !== sector)) return 0;
+    if (counts === 'avoided') return avoidedOf(subject, stage, id) * stage.years;
     if (counts !== 'capability') return captured_mt_per_yr * stage.years;
     const standing = source.streams.filter(({ stream }) => streams.some((one) => one.stream === stream));
     const runs = serviceFractionOf(crisp, source, t) > 0;
-    return runs ? stage.years * total(standing, (one) => one.emissions_mt_per_yr * one.capture_rate) : 0;
+    return runs ? stage.years * total(standing, capturableIn) : 0;
   });
 }
 

@@ -8,7 +8,8 @@ export const totals: AuditCheck = ({ plan, crisp, network }) => {
   const listed = (of: 'sources' | 'sinks') => new Set(plan.stages.flatMap((stage) => stage[of].map(({ id }) => id))).size;
   const built = new Set(plan.stages.flatMap(({ edges }) => edges.map(({ id }) => id)));
   const captured = (k: number) => total(plan.stages[k]?.sources ?? [], (source) => source.captured_mt_per_yr);
-  const stored = (k: number) => total(plan.stages[k]?.sinks ?? [], (sink) => sink.stored_mt_per_yr);
+  const stored = (k: number) =>
+    total(plan.stages[k]?.sinks ?? [], (sink) => sink.stored_mt_per_yr - (sink.given_back_mt_per_yr ?? 0));
   const average = (of: (k: number) => number) => total(plan.stages.keys(), (k) => (of(k) * (plan.stages[k]?.years ?? 0)) / years);
   const check = (figure: string, found: number, expected: number) =>
     unequal('audit.plan_sum', figure, { figure }, found, expected);

@@ -22,11 +22,12 @@ export interface StorageByStage {
 
 const yearsLeft = (left_mt: number, rate: number) => (rate > 0 ? left_mt / rate : null);
 
-/** Every store of the plan, in the order in which they are opened. */
+/** Every store of the plan, in the order in which they are opened; markets do not fill up and are none. */
 export function storageByStage(plan: Plan): StorageByStage[] {
-  return [...sinksOpened(plan)].map(([id, opened]) => {
+  return [...sinksOpened(plan)].flatMap(([id, opened]) => {
     const stages = plan.stages.map(({ sinks }) => sinks.find((one) => one.id === id));
     const { name, kind, capacity_mt } = stages.find((one) => one !== undefined) as SinkPlan;
+    if (capacity_mt === null) return [];
     let until = 0;
     const until_mt = stages.map((one) => {
       until += one?.stored_mt ?? 0;

@@ -50,7 +50,8 @@ export function matterOf(cluster: string, crisp: CrispCase, network: Network, me
       .filter(({ id }) => own.has(id))
       .map((sink) => ({
         intake_mt: intakeOf(sink, horizonYears(crisp)),
-        ...{ capacity_mt: sink.capacity_mt, proven_share: sink.proven_share },
+        // A market has no capacity that could be proven.
+        ...{ capacity_mt: sink.capacity_mt ?? 0, proven_share: sink.proven_share },
       })),
     hubs: hubs.length,
     far_km: crisp.readiness?.far_km,

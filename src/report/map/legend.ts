@@ -30,7 +30,7 @@ export function sectorEntries({ study, sectors }: MapReading): string[] {
 /** Circles at the size they have on the wide map. */
 export function emissionEntries(reading: MapReading): string[] {
   const { radius } = sceneOf(reading, 'legend', 1080, false);
-  const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.emissions_mt_per_yr), 0);
+  const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.size_mt_per_yr), 0);
   return samples(largest).map((value) => {
     const r = radius(value);
     const side = Math.ceil(2 * r + 3);

@@ -22,7 +22,7 @@ export function wedge([x, y]: Point, radius: number, share: number): string {
 export function plants(scene: Scene, showPlan: boolean, news?: News): { drawn: string; labels: Label[]; marks: Box[] } {
   const { reading, projection, radius } = scene;
   const plans = new Map(reading.stage.sources.map((source) => [source.id, source]));
-  const emissions = (source: Source) => reading.outlooks.get(source.id)?.emissions_mt_per_yr ?? 0;
+  const emissions = (source: Source) => reading.outlooks.get(source.id)?.size_mt_per_yr ?? 0;
   const rank = (source: Source) => (showPlan && plans.has(source.id) ? 1 : 0);
   const order = [...reading.study.sources].sort(
     (a, b) => rank(a) - rank(b) || emissions(b) - emissions(a) || (a.id < b.id ? -1 : 1),
@@ -55,7 +55,7 @@ function largest({ reading, projection, radius, narrow }: Scene): Label[] {
     .slice(0, narrow ? 0 : 7)
     .map((source, index) => {
       const [x, y] = projection.of(source.longitude, source.latitude);
-      const r = radius(reading.outlooks.get(source.id)?.emissions_mt_per_yr ?? 0);
+      const r = radius(reading.outlooks.get(source.id)?.size_mt_per_yr ?? 0);
       return { text: source.name, x, y, away: r, size: 15, priority: 20 - index, style: 'plant', clear: true };
     });
 }

@@ -9,7 +9,7 @@ export interface Scene<R extends CaseReading = MapReading> {
   /** Drawn for a phone: smaller marks, fewer labels. */
   readonly narrow: boolean;
   /** Radius in pixels of a circle whose area stands for an emission. */
-  radius(emissions_mt_per_yr: number): number;
+  radius(size_mt_per_yr: number): number;
   /** Prefix of ids, unique on the page. */
   readonly id: string;
 }
@@ -44,7 +44,7 @@ export function sceneOfPlaces<R extends CaseReading>(
   const { study, network } = reading;
   const places = [...study.sources, ...study.sinks].map(({ longitude, latitude }) => [longitude, latitude] as const);
   const bends = network.edges.flatMap(({ geometry }) => geometry);
-  const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.emissions_mt_per_yr), 1e-9);
+  const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.size_mt_per_yr), 1e-9);
   const most = narrow ? 9 : 17;
   return {
     reading,

@@ -14,7 +14,7 @@ import { type Column, htmlTable } from '../tables.ts';
 export function sourcesTable(reading: Reading): string {
   const { text, stage, language, sinkOf, sourceOf } = reading;
   const perTonne = reading.unit('unit_per_t');
-  const per = (amount: keyof SourcePlan['cost']) => (source: SourcePlan) =>
+  const per = (amount: `${'capture' | 'transport' | 'storage'}_annual_m`) => (source: SourcePlan) =>
     source.captured_mt_per_yr > 0 ? source.cost[amount] / source.captured_mt_per_yr : null;
   const assumed = stage.sources.some(({ id }) => sourceOf.get(id)?.streams.some((stream) => stream.cost_basis === 'assumed'));
   const costBadge = assumed ? basisBadge(reading, 'assumed') : '';
@@ -36,8 +36,32 @@ export function sourcesTable(reading: Reading): string {
     { label: text('col_levelised'), unit: perTonne, decimals: 1, value: (one) => one.cost.levelised_per_t },
     { label: text('col_less_revenue'), unit: perTonne, decimals: 1, value: (one) => one.cost.levelised_less_revenue_per_t },
   ];
+  const avoided = stage.sources.some((one) => one.avoided_mt_per_yr !== undefined);
+  const own: Column<SourcePlan>[] = avoided
+    ? [
+        { label: text('col_avoided'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.avoided_mt_per_yr ?? null },
+        {
+          label: text('col_per_avoided'),
+          unit: perTonne,
+          decimals: 1,
+          value: (one) => one.cost.levelised_less_revenue_per_t_avoided ?? null,
+        },
+      ]
+    : [];
   const rows = [...stage.sources].sort((a, b) => b.captured_mt_per_yr - a.captured_mt_per_yr || (a.id < b.id ? -1 : 1));
-  return htmlTable(text('table_sources'), columns, rows);
+  return htmlTable(text('table_sources'), [...columns, ...own], rows);
+}
+
+/** What only some kinds of store do, where any of the stage does. */
+function ownColumns({ text, stage }: Reading): Column<SinkPlan>[] {
+  const figures = [
+    ['egr_mt_per_yr', 'col_egr', text('mt_per_yr'), 2],
+    ['gas_billion_m3_per_yr', 'col_gas', text('billion_m3_per_yr'), 3],
+    ['given_back_mt_per_yr', 'col_given_back', text('mt_per_yr'), 2],
+  ] as const;
+  return figures
+    .filter(([figure]) => stage.sinks.some((sink) => sink[figure] !== undefined))
+    .map(([figure, label, unit, decimals]) => ({ label: text(label), unit, decimals, value: (one) => one[figure] ?? null }));
 }
 
 /** Stores in use, fullest first. */
@@ -55,6 +79,7 @@ export function sinksTable(reading: Reading): string {
     { label: text('col_injection'), unit: text('per_cent'), decimals: 0, value: (one) => one.injection_utilisation * 100 },
     { label: text('col_stored'), unit: text('mt_per_yr'), decimals: 2, value: (one) => one.stored_mt_per_yr },
     { label: text('col_stored_total'), unit: text('mt'), decimals: 1, value: (one) => one.stored_mt },
+    ...ownColumns(reading),
     { label: text('col_fill'), unit: text('per_cent'), decimals: 1, value: (one) => one.fill * 100 },
     { label: text('col_years_left'), unit: text('years'), decimals: 0, value: (one) => one.years_left },
     { label: text('col_cost_year'), unit: reading.unit('unit_m_per_yr'), decimals: 1, value: (one) => one.storage_annual_m },

@@ -1,14 +1,14 @@
 import type { Issue } from '../../base/issue.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Planned } from '../outcome.ts';
-import { nothingTaken, type Taken } from './part.ts';
+import { nothingOfSink, nothingTaken, type Taken, type TakenOfSink } from './part.ts';
 import { costOfPlan, type PartCost } from './plan-part.ts';
 
 /** The line that a source would build for itself. */
 export interface OwnLine extends PartCost {
   readonly source: string;
   readonly captured_mt: number;
-  readonly sinks: readonly { readonly id: string; readonly mt: number; readonly wells: number }[];
+  readonly sinks: readonly (TakenOfSink & { readonly id: string })[];
   /** Routes of which it reuses the line that lies there. */
   readonly reused: readonly string[];
 }
@@ -27,11 +27,16 @@ export function capturedBySource({ stages }: Plan): ReadonlyMap<string, number> 
 }
 
 function lineOf(source: string, plan: Plan): OwnLine {
-  const stored = new Map<string, { mt: number; wells: number }>();
-  for (const { sinks } of plan.stages) {
-    for (const { id, stored_mt, wells } of sinks) {
-      const known = stored.get(id) ?? { mt: 0, wells: 0 };
-      stored.set(id, { mt: known.mt + stored_mt, wells: Math.max(known.wells, wells) });
+  const stored = new Map<string, TakenOfSink>();
+  for (const { sinks, years } of plan.stages) {
+    for (const { id, stored_mt, stored_mt_per_yr, egr_mt_per_yr = 0, wells } of sinks) {
+      const known = stored.get(id) ?? nothingOfSink;
+      stored.set(id, {
+        mt: known.mt + stored_mt,
+        egr_mt: known.egr_mt + egr_mt_per_yr * years,
+        mt_per_yr: Math.max(known.mt_per_yr, stored_mt_per_yr),
+        wells: Math.max(known.wells, wells),
+      });
     }
   }
   const pipes = plan.stages.flatMap(({ edges }) => edges);
@@ -46,10 +51,15 @@ function lineOf(source: string, plan: Plan): OwnLine {
 
 /** What lines take of sinks and of lines that lie there already. */
 export function takenBy(lines: readonly OwnLine[]): Taken {
-  const sinks: Record<string, { mt: number; wells: number }> = {};
-  for (const { id, mt, wells } of lines.flatMap((line) => line.sinks)) {
-    const known = sinks[id] ?? { mt: 0, wells: 0 };
-    sinks[id] = { mt: known.mt + mt, wells: known.wells + wells };
+  const sinks: Record<string, TakenOfSink> = {};
+  for (const { id, ...one } of lines.flatMap((line) => line.sinks)) {
+    const known = sinks[id] ?? nothingOfSink;
+    sinks[id] = {
+      mt: known.mt + one.mt,
+      egr_mt: known.egr_mt + one.egr_mt,
+      mt_per_yr: known.mt_per_yr + one.mt_per_yr,
+      wells: known.wells + one.wells,
+    };
   }
   return { sinks, routes: [...new Set(lines.flatMap(({ reused }) => reused))].sort() };
 }

@@ -3,14 +3,22 @@ import type { Program } from '../../milp/program.ts';
 import type { Network } from '../../network/network.ts';
 import type { NamedPoint } from '../outcome.ts';
 
+/** Tonnes over the horizon, those of them as EGR, the most in a year of any stage, and wells. */
+export interface TakenOfSink {
+  readonly mt: number;
+  readonly egr_mt: number;
+  readonly mt_per_yr: number;
+  readonly wells: number;
+}
+
 /** What others have taken of the case, so that a part of it has to do without. */
 export interface Taken {
-  /** By sink: tonnes stored over the horizon, and wells. */
-  readonly sinks: Readonly<Record<string, { readonly mt: number; readonly wells: number }>>;
+  readonly sinks: Readonly<Record<string, TakenOfSink>>;
   /** Routes of which the line that lies there is reused. */
   readonly routes: readonly string[];
 }
 
+export const nothingOfSink: TakenOfSink = { mt: 0, egr_mt: 0, mt_per_yr: 0, wells: 0 };
 export const nothingTaken: Taken = { sinks: {}, routes: [] };
 
 /** Less than a tonne of room is none. */
@@ -25,12 +33,22 @@ function unpinned<Row extends Pinned>(row: Row): Row {
   return free as Row;
 }
 
+/** Without the keys that have no value. */
+const defined = <Row extends object>(row: Row) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as Partial<Row>;
+
 function sinkLeft(sink: CrispCase['sinks'][number], taken: Taken): CrispCase['sinks'] {
-  const { mt = 0, wells = 0 } = taken.sinks[sink.id] ?? {};
-  const capacity_mt = sink.capacity_mt - mt;
-  const max_wells = sink.max_wells === undefined ? undefined : sink.max_wells - wells;
-  if (capacity_mt < least_mt || (max_wells !== undefined && max_wells < 1)) return [];
-  return [unpinned({ ...sink, capacity_mt, ...(max_wells === undefined ? {} : { max_wells }) })];
+  const { mt, egr_mt, mt_per_yr, wells } = taken.sinks[sink.id] ?? nothingOfSink;
+  const without = (all: number | undefined, part: number) => (all === undefined ? undefined : all - part);
+  const left = {
+    capacity_mt: without(sink.capacity_mt, mt),
+    market_mt_per_yr: without(sink.market_mt_per_yr, mt_per_yr),
+    max_wells: without(sink.max_wells, wells),
+  };
+  const { capacity_mt = 1, market_mt_per_yr = 1, max_wells = 1 } = left;
+  if (capacity_mt < least_mt || market_mt_per_yr < least_mt || max_wells < 1) return [];
+  const egr = sink.egr_capacity_mt === undefined ? {} : { egr_capacity_mt: Math.max(0, sink.egr_capacity_mt - egr_mt) };
+  return [unpinned({ ...sink, ...defined(left), ...egr })];
 }
 
 function routeLeft(route: CrispCase['routes'][number], taken: Taken): CrispCase['routes'][number] {

@@ -1,3 +1,4 @@
+import { capturableOf } from '../../case/capturable.ts';
 import type { Case, CrispCase } from '../../case/case.ts';
 import type { Future } from '../../case/uncertain/futures.ts';
 import { mapUncertain } from '../../case/uncertain/map-uncertain.ts';
@@ -16,9 +17,7 @@ function limitsOf({ pipes, sinks }: PlannedPart, { sources }: CrispCase): Limits
     common: {
       pipes: new Set(pipes.map(({ option }) => option)),
       mostWells: new Map(sinks.map(({ id, wells }) => [id, wells])),
-      total_mt_per_yr: sources
-        .flatMap(({ streams }) => streams)
-        .reduce((total, { emissions_mt_per_yr, capture_rate }) => total + emissions_mt_per_yr * capture_rate, 0),
+      total_mt_per_yr: sources.flatMap(({ streams }) => streams).reduce((total, stream) => total + capturableOf(stream), 0),
     },
     mayLay: (arc, pipe) => laid.get(arc.label) === pipe.id,
   };

@@ -90,6 +90,30 @@ const texts = {
     '{{id}} takes {{found}} Mt/yr; its {{wells}} wells of {{rate}} take {{limit}}.',
     '{{id}} 注入 {{found}} Mt/yr,{{wells}} 口井(每口 {{rate}})只能注入 {{limit}}。',
   ],
+  'audit.energy_short': [
+    '{{id}} captures with {{found}} TWh/yr; renewables give it {{limit}}.',
+    '{{id}} 捕集用能 {{found}} TWh/yr,可再生能源仅可供 {{limit}}。',
+  ],
+  'audit.egr_above_intake': [
+    'The gas field “{{id}}” puts in {{found}} Mt/yr as EGR and takes in only {{limit}}.',
+    '气田“{{id}}”驱气注入 {{found}} Mt/yr,而总注入仅 {{limit}}。',
+  ],
+  'audit.egr_beside_storage': [
+    'The gas field “{{id}}” wins gas with {{egr}} Mt/yr and stores {{later}} Mt/yr beside it in one stage.',
+    '气田“{{id}}”在同一阶段既驱气 {{egr}} Mt/yr 又封存 {{later}} Mt/yr。',
+  ],
+  'audit.egr_after_storage': [
+    'The gas field “{{id}}” wins gas with {{egr}} Mt/yr after it had turned to storage.',
+    '气田“{{id}}”转为封存后仍驱气 {{egr}} Mt/yr。',
+  ],
+  'audit.egr_overfilled': [
+    'The gas field “{{id}}” takes {{found}} Mt as EGR, its EGR capacity is {{limit}} Mt.',
+    '气田“{{id}}”累计驱气注入 {{found}} Mt,超过驱气容量 {{limit}} Mt。',
+  ],
+  'audit.egr_unfilled': [
+    'The gas field “{{id}}” stores before its EGR capacity of {{found}} Mt is filled; it holds {{limit}} Mt.',
+    '气田“{{id}}”在驱气容量 {{found}} Mt 用尽前(已注入 {{limit}} Mt)即转为封存。',
+  ],
   'audit.store_overfilled': [
     '{{id}} stores {{found}} Mt over the horizon, more than its capacity of {{limit}}.',
     '{{id}} 规划期封存 {{found}} Mt,超过容量 {{limit}}。',

@@ -8,6 +8,8 @@ import { clusterIssues } from './clusters/clusters.ts';
 import { economicsIssues } from './economics.ts';
 import { ioIssues } from './io.ts';
 import type { IssueText, IssueTexts } from './issue-text.ts';
+import { caseKindIssues } from './kinds/case-kinds.ts';
+import { planKindIssues } from './kinds/plan-kinds.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
@@ -26,6 +28,7 @@ const catalogues: readonly IssueTexts[] = [
   caseIssues,
   caseRowIssues,
   caseStageIssues,
+  caseKindIssues,
   clusterIssues,
   ioIssues,
   economicsIssues,
@@ -34,6 +37,7 @@ const catalogues: readonly IssueTexts[] = [
   networkIssues,
   planIssues,
   planStageIssues,
+  planKindIssues,
   rasterIssues,
   simccsIssues,
   solveIssues,

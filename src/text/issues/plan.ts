@@ -1,12 +1,6 @@
-import type { IssueTexts } from './issue-text.ts';
-
-const clash = (en: string, zh: string, mendEn: string, mendZh: string) => ({
-  wrong: { en: `${en} ({{count}}: {{members}})`, zh: `${zh}({{count}} 处:{{members}})` },
-  mend: { en: mendEn, zh: mendZh },
-});
+import { clash, type IssueTexts, tightening } from './issue-text.ts';
 
 const route = ['reach more sinks with the network, or lower what is asked for', '扩大管网可达封存地,或降低目标'] as const;
-const tightening = ['the other conditions named here say what clashes', '冲突原因见同时列出的其他条件'] as const;
 
 /** Why a case has no plan, and what a planner should know about one. */
 export const planIssues: IssueTexts = {

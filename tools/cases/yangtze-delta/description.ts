@@ -1,5 +1,5 @@
+import { wholeCost } from '../shared/storage-costs.ts';
 import { exchange } from './facts/assumptions.ts';
-import { wholeCost } from './facts/storage-assumptions.ts';
 import { middleOf, paperPerTonne } from './paper-cost.ts';
 
 const paper = `${paperPerTonne.lower.toFixed(1)}–${paperPerTonne.upper.toFixed(1)}`;

@@ -1,13 +1,16 @@
 import { type CaseDocument, caseFormat } from '../../../src/case/case.ts';
+import { makeCells } from '../shared/cells.ts';
+import { trackerLicences } from '../shared/licence-part.ts';
+import { makePipes } from '../shared/pipes.ts';
+import type { Raw } from '../shared/raw.ts';
+import { makeRoutes, type RouteLengths } from '../shared/routes.ts';
+import { interval, rounded } from '../shared/rows.ts';
 import { description } from './description.ts';
 import * as given from './facts/assumptions.ts';
+import { cutAtFields } from './facts/cut-lines.ts';
 import { network } from './facts/network-settings.ts';
-import type { Raw } from './facts/raw.ts';
+import { ground } from './facts/outlines.ts';
 import { oilIncome } from './facts/storage-assumptions.ts';
-import { interval, rounded } from './rows.ts';
-import { makeCells } from './tables/cells.ts';
-import { makePipes } from './tables/pipes.ts';
-import { makeRoutes, type RouteLengths } from './tables/routes.ts';
 import { makeSinks } from './tables/sinks.ts';
 import { makeSources } from './tables/sources.ts';
 
@@ -30,32 +33,8 @@ const targets = sectorIds.map((sector) => {
   };
 });
 
-export const licences = [
-  {
-    name: 'Global Energy Monitor: Global Coal Plant Tracker, July 2024',
-    licence: 'CC BY 4.0',
-    url: 'https://globalenergymonitor.org',
-  },
-  {
-    name: 'Global Energy Monitor: Global Iron and Steel Tracker, March 2025',
-    licence: 'CC BY 4.0',
-    url: 'https://globalenergymonitor.org',
-  },
-  {
-    name: 'Global Energy Monitor: Global Gas Infrastructure Tracker, October 2024',
-    licence: 'CC BY 4.0',
-    url: 'https://globalenergymonitor.org',
-  },
-  {
-    name: 'Global Energy Monitor: Global Oil and Gas Extraction Tracker, February 2025',
-    licence: 'CC BY 4.0',
-    url: 'https://globalenergymonitor.org',
-  },
-  {
-    name: 'Spatial Finance Initiative: Global Database of Cement Production Assets, July 2021',
-    licence: 'CC BY 4.0',
-    url: 'https://www.cgfi.ac.uk/spatial-finance-initiative/',
-  },
+const licences = [
+  ...trackerLicences,
   { name: 'Natural Earth: provinces, for totals by province', licence: 'public domain', url: 'https://www.naturalearthdata.com' },
   {
     name: 'Li et al., Clean Coal Technology 30(10) 2024, 129–138: demand, capacities of basins, rules of screening',
@@ -66,7 +45,7 @@ export const licences = [
 
 /** The whole case as a document. */
 export function makeCase(raw: Raw): Built {
-  const { rows: routes, lengths } = makeRoutes(raw.lines, raw.points);
+  const { rows: routes, lengths } = makeRoutes(raw.lines, cutAtFields(raw.points));
   const { price, co2_t_per_bbl, margin } = oilIncome;
   const document: CaseDocument = {
     format: caseFormat,
@@ -93,7 +72,7 @@ export function makeCase(raw: Raw): Built {
     },
     network,
     sources: makeSources(raw.points, raw.units),
-    sinks: makeSinks(makeCells(raw.provinces), raw.points),
+    sinks: makeSinks(makeCells(ground, raw.provinces), raw.points),
     routes,
     sources_and_licences: licences,
   };

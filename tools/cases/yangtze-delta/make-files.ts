@@ -1,30 +1,16 @@
-import type { Case } from '../../../src/case/case.ts';
-import { caseFolderFiles } from '../../../src/io/write-case.ts';
-import { readRaw } from './facts/raw.ts';
+import { readRaw } from '../shared/raw.ts';
+import { type Files, folder } from '../shared/write-files.ts';
 import { makeCase } from './make-case.ts';
-import { sourcePage } from './page/source-page.ts';
-import { assertMet, type SectorPotential, weigh } from './potential.ts';
+import { potentialPart, sourcePage } from './page/source-page.ts';
+import { assertMet, weigh } from './potential.ts';
 import { smallCase, smallPage } from './small-case.ts';
-
-const heading = 'Written by `npm run build:cases`; SOURCE.md says by which rules and from what.';
-
-function folder(path: string, study: Case, page: string): (readonly [string, string])[] {
-  const files = { ...caseFolderFiles(study, heading), 'SOURCE.md': page };
-  return Object.entries(files).map(([name, text]) => [`${path}/${name}`, text] as const);
-}
-
-export interface Made {
-  /** Path in the project → text. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly potentials: readonly SectorPotential[];
-}
 
 /**
  * Every file that the build writes.
  * Throws where a case has faults, or a sector's connected sources could not meet its demand.
  */
-export async function makeFiles(rawFolder: string): Promise<Made> {
-  const raw = await readRaw(rawFolder);
+export async function makeFiles(rawFolder: string): Promise<{ files: Files; proof: string }> {
+  const raw = await readRaw(rawFolder, 'yrd');
   const { document, lengths } = makeCase(raw);
   const whole = weigh(document);
   assertMet(whole.potentials);
@@ -35,5 +21,5 @@ export async function makeFiles(rawFolder: string): Promise<Made> {
     ...folder('cases/yangtze-delta', whole.study, sourcePage({ raw, document, lengths, ...whole })),
     ...folder('test/cases/delta-small', corner.study, smallPage(small, corner.potentials)),
   ]);
-  return { files, potentials: whole.potentials };
+  return { files, proof: potentialPart(whole.potentials) };
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../../../src/case/case.ts';
 import { central } from '../../../src/uncertainty/uncertain.ts';
+import { sum } from '../shared/rows.ts';
 import { horizon, mtPerYi, type Range, sectors } from './facts/assumptions.ts';
-import { sum } from './rows.ts';
 
 /** What the paper found: its plan of least cost (risk of violation 40 %), its plan without uncertainty, its two cheapest plants. */
 export const paperCost = {
@@ -33,9 +33,11 @@ function leastMoney(study: Case, sector: string, demand_mt: number, end: End): n
   const offers = study.sources
     .filter((source) => source.sector === sector)
     .flatMap(({ streams, service_years }) =>
-      streams.map(({ emissions_mt_per_yr, capture_rate, capture_cost_per_t }) => ({
+      streams.map(({ capture_cost_per_t, ...stream }) => ({
         mt:
-          central(emissions_mt_per_yr) * central(capture_rate) * Math.min(central(service_years ?? horizon.years), horizon.years),
+          central(stream.emissions_mt_per_yr ?? 0) *
+          central(stream.capture_rate ?? 0) *
+          Math.min(central(service_years ?? horizon.years), horizon.years),
         cost: costAt(capture_cost_per_t, end),
       })),
     )

@@ -1,15 +1,12 @@
-import { type Case, type CaseDocument, type CaseKinds, horizonOf } from '../../../src/case/case.ts';
+import { type Case, type CaseDocument, horizonOf } from '../../../src/case/case.ts';
 import { parseCase } from '../../../src/case/parse.ts';
 import { outlookOf } from '../../../src/case/potential.ts';
 import { centralCase } from '../../../src/case/realise.ts';
-import { pipelineCosts } from '../../../src/economics/pipeline-cost/kinds.ts';
-import { sinkKinds } from '../../../src/economics/revenue/kinds.ts';
 import { buildNetwork } from '../../../src/network/build.ts';
 import { networkKinds } from '../../../src/network/kinds.ts';
 import type { Network } from '../../../src/network/network.ts';
-import { sum } from './rows.ts';
-
-export const kinds: CaseKinds = { pipes: pipelineCosts, sinks: sinkKinds, networks: networkKinds };
+import { connectedParts, kinds } from '../shared/reach.ts';
+import { sum } from '../shared/rows.ts';
 
 /** What a sector's connected sources can give at worst, beside the demand it has to meet. */
 export interface SectorPotential {
@@ -30,18 +27,6 @@ const z = 1.644854;
 /** Least ratio of worst-end potential to central upper demand that the case may have. */
 export const least_ratio = 1.05;
 
-/** Sources that some sink can be reached from. */
-function connectedSources(network: Network): ReadonlySet<string> {
-  const parent = new Map(network.nodes.map(({ id }) => [id, id]));
-  const root = (id: string): string => {
-    const above = parent.get(id) ?? id;
-    return above === id ? id : root(above);
-  };
-  for (const { from, to } of network.edges) parent.set(root(from), root(to));
-  const withSink = new Set(network.nodes.filter(({ sinks }) => sinks.length > 0).map(({ id }) => root(id)));
-  return new Set(network.nodes.filter(({ id }) => withSink.has(root(id))).flatMap(({ sources }) => sources));
-}
-
 function demandOf(study: Case, sector: string): { mean: number; upper: number } {
   const amount = study.targets.find((target) => target.sector === sector)?.amount_mt;
   if (amount === undefined || typeof amount === 'number' || amount.type !== 'normal' || typeof amount.mean !== 'number') {
@@ -54,7 +39,8 @@ function demandOf(study: Case, sector: string): { mean: number; upper: number } 
 export function weigh(document: CaseDocument): { study: Case; network: Network; potentials: SectorPotential[] } {
   const { study } = parseCase(document, kinds);
   const network = buildNetwork(centralCase(study), networkKinds);
-  const connected = connectedSources(network);
+  // those that some sink can be reached from
+  const connected = new Set(connectedParts(network).flatMap(({ sources }) => sources));
   const potentials = study.sectors.map(({ id }) => {
     const all = study.sources.filter(({ sector }) => sector === id);
     const reached = all.filter((source) => connected.has(source.id));

@@ -1,9 +1,9 @@
 import type { CaseDocument } from '../../../src/case/case.ts';
 import type { Position } from '../../../src/case/route.ts';
+import { degrees, type RouteRow, rounded, type SourceRow, sum } from '../shared/rows.ts';
 import * as given from './facts/assumptions.ts';
 import { network } from './facts/network-settings.ts';
 import type { SectorPotential } from './potential.ts';
-import { degrees, type RouteRow, rounded, type SourceRow, sum } from './rows.ts';
 
 /** The middle of Jiangsu: sources, cells and lines within these degrees. */
 export const box = { west: 118.8, south: 32.1, east: 120.2, north: 33.4 } as const;

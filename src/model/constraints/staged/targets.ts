@@ -1,5 +1,5 @@
 import type { CrispCase } from '../../../case/case.ts';
-import { type Expression, sum, times } from '../../../milp/expression.ts';
+import { type Expression, minus, sum, times } from '../../../milp/expression.ts';
 import { constraint } from '../../constraint.ts';
 import type { Capture, Context, Stage } from '../../context.ts';
 import { standing } from '../../variables.ts';
@@ -56,20 +56,50 @@ export const storageDemand = constraint<Target>({
   name: 'storage_demand',
   overHorizon: true,
   says: {
-    en: 'All sinks together store at least the tonnes that are asked for over the horizon or in a stage (exactly, where the target says so).',
-    zh: '全部封存汇在规划期或该阶段的封存量不低于目标(或恰等于目标)。',
+    en: 'All sinks together keep at least the tonnes that are asked for over the horizon or in a stage (exactly, where the target says so); of what is used, the share that stays out of the air counts.',
+    zh: '全部封存汇在规划期或该阶段的封存量不低于目标(或恰等于目标);利用部分按不返回大气的份额计入。',
   },
-  maths: String.raw`\sum_j \sum_t N_t \, \bar s_{jt} \ge T^s`,
+  maths: String.raw`\sum_j \sum_t N_t \, \sigma_j \bar s_{jt} \ge T^s`,
   source: 'Targets of the Southwest China hub: tonnes stored, stage by stage',
   forEach: ({ crisp }) => crisp.targets.filter((target) => counts(target) === 'stored'),
   waitsFor: lastOf,
   label,
   row: (target, _stage, context, x) => ({
     left: sum(context.storages, (storage) =>
-      sum(stagesOf(target, context), (stage) => times(stage.years, x.storage.of(storage, stage))),
+      sum(stagesOf(target, context), (stage) => times(stage.years * storage.uptake.stored_share, x.storage.of(storage, stage))),
     ),
     ...asked(target, context),
   }),
+});
+
+export const avoidedDemand = constraint<Target>({
+  name: 'avoided_demand',
+  overHorizon: true,
+  says: {
+    en: 'What is captured, less the CO2 of its energy, what leaks and what is used and given back, comes to at least the tonnes that are asked for.',
+    zh: '捕集量扣除能耗排放、泄漏与利用后返回大气的部分后,减排量不低于目标。',
+  },
+  maths: String.raw`\sum_{i \in I_k} \sum_t N_t (1 - \pi_i - \lambda - \mu) f_{it} a_{it} - \sum_j \sum_t N_t (1 - \mu) (1 - \sigma_j) \bar s_{jt} \ge T^a`,
+  source:
+    'methods: avoided = captured − penalty − leakage. As all that is captured is taken in, what leaks from the stores is μ of the capture less μ of what is given back; a target of one sector has no sinks of its own, and is taken only where nothing is given back',
+  forEach: ({ crisp }) => crisp.targets.filter((target) => counts(target) === 'avoided'),
+  waitsFor: lastOf,
+  label,
+  row: (target, _stage, context, x) => {
+    const { transport_share: transport = 0, storage_share: storage = 0 } = context.crisp.leakage ?? {};
+    const stages = stagesOf(target, context);
+    const left = (capture: Capture, { years }: Stage) =>
+      years * (1 - (capture.stream.penalty_t_per_t ?? 0) - transport - storage);
+    const captured = overSector(target, context, (capture) =>
+      sum(stages, (stage) => times(left(capture, stage) * context.serviceFraction(capture, stage), x.capture.of(capture, stage))),
+    );
+    const givenBack = sum(
+      context.storages.filter(({ uptake }) => target.sector === undefined && uptake.stored_share < 1),
+      (one) =>
+        sum(stages, (stage) => times(stage.years * (1 - storage) * (1 - one.uptake.stored_share), x.storage.of(one, stage))),
+    );
+    return { left: minus(captured, givenBack), ...asked(target, context) };
+  },
 });
 
 export const capability = constraint<Target>({

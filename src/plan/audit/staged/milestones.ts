@@ -4,6 +4,7 @@ import { type AuditCheck, type AuditSubject, exceeds, shown, total, unequal } fr
 import { serviceFractionOf } from '../../audit-expected.ts';
 import type { SinkPlan, SourcePlan, StagePlan } from '../../plan.ts';
 
+type Stream = CrispCase['sources'][number]['streams'][number];
 type Row = NonNullable<CrispCase['milestones']>[number];
 
 /** What is looked at to recompute a milestone. */
@@ -25,7 +26,9 @@ function capability({ subject: { crisp }, t }: Looked, { id, streams }: SourcePl
   const source = crisp.sources.find((one) => one.id === id);
   if (source === undefined || serviceFractionOf(crisp, source, t) === 0) return 0;
   const stands = new Set(streams.map(({ stream }) => stream));
-  return total(source.streams, (one) => (stands.has(one.stream) ? one.emissions_mt_per_yr * one.capture_rate : 0));
+  const most = ({ capture_capacity_mt_per_yr: size, emissions_mt_per_yr: emitted = 0, capture_rate: rate = 0 }: Stream) =>
+    size ?? emitted * rate;
+  return total(source.streams, (one) => (stands.has(one.stream) ? most(one) : 0));
 }
 
 /** Every measure, worked out anew. One line each. */

@@ -103,7 +103,7 @@ const title = ({ text }: BuiltReading, usage: Usage, kind: Kind, { id, name }: {
 
 function plantsByUse(scene: Scene<BuiltReading>, usage: Usage): { drawn: string; marks: Box[]; labels: Label[] } {
   const { reading, projection, radius, narrow } = scene;
-  const emissions = (id: string) => reading.outlooks.get(id)?.emissions_mt_per_yr ?? 0;
+  const emissions = (id: string) => reading.outlooks.get(id)?.size_mt_per_yr ?? 0;
   const order = [...reading.study.sources].sort(
     (a, b) =>
       rank(usage.use('source', a.id)) - rank(usage.use('source', b.id)) ||

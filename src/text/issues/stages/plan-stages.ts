@@ -1,11 +1,5 @@
-import type { IssueTexts } from '../issue-text.ts';
+import { clash, type IssueTexts, tightening } from '../issue-text.ts';
 
-const clash = (en: string, zh: string, mendEn: string, mendZh: string) => ({
-  wrong: { en: `${en} ({{count}}: {{members}})`, zh: `${zh}({{count}} 处:{{members}})` },
-  mend: { en: mendEn, zh: mendZh },
-});
-
-const tightening = ['the other conditions named here say what clashes', '冲突原因见同时列出的其他条件'] as const;
 const decided = [
   'check its permit_years and build_stage, the budgets of the stages and whether the network reaches it, or take the decision back',
   '请核对 permit_years、build_stage、阶段预算及管网是否可达,或取消该指定',

@@ -1,3 +1,4 @@
+import { type NetworkSettings, networkOf, type Setting } from '../../shared/network-part.ts';
 import type { Range } from './assumptions.ts';
 
 /** Cost of a kilometre at sea as a multiple of land. */
@@ -10,15 +11,9 @@ export const offshoreFactor: Range = {
 /** Way of a laid connector as a multiple of its straight length. */
 export const detour: Range = { lower: 1.1, upper: 1.3, source: 'assumed' };
 
-/** A setting of the network, and why it has this value. */
-export interface Setting<Value> {
-  readonly value: Value;
-  readonly why: string;
-}
-
 const trial = 'in a trial of this case';
 
-export const distances = {
+const distances = {
   join_km: { value: 2, why: `ends that nearly touch; ${trial} 30 joins of 18 km in all` },
   join_components_km: { value: 50, why: `${trial} the least round distance that leaves one component` },
   source_access_km: { value: 50, why: `${trial} it reaches all sources but two` },
@@ -27,7 +22,7 @@ export const distances = {
 } as const satisfies Record<string, Setting<number>>;
 
 /** Direct links; no blanket ones, which double the model and save less than 0.28 % of cost in a trial. */
-export const links = [
+const links = [
   { value: { from: 'source', to: 'source', nearest: 1, max_km: 30 }, why: 'neighbours may share a pipe to the lines' },
   {
     value: { from: 'offshore_sink', to: 'offshore_sink', nearest: 2, max_km: 60, connect_all: true },
@@ -39,11 +34,13 @@ export const links = [
   },
 ] as const;
 
-/** `network` of case.yaml. */
-export const network = {
-  kind: 'lines',
-  ...Object.fromEntries(Object.entries(distances).map(([key, { value }]) => [key, value])),
-  links: links.map(({ value }) => value),
-  detour_factor: `${detour.lower}..${detour.upper}`,
-  offshore_factor: `${offshoreFactor.lower}..${offshoreFactor.upper}`,
+export const networkSettings: NetworkSettings = {
+  distances,
+  links,
+  factors: [
+    { name: 'detour_factor', range: detour, why: `on connectors only; ${detour.source}` },
+    { name: 'offshore_factor', range: offshoreFactor, why: offshoreFactor.source },
+  ],
 };
+
+export const network = networkOf(networkSettings);

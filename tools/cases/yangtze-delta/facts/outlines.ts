@@ -1,15 +1,12 @@
 import type { Position } from '../../../../src/case/route.ts';
+import type { Ground, Outline } from '../../shared/cells.ts';
+import { equalArea } from '../../shared/grid.ts';
 
-/** A basin as drawn by hand for this case from the general descriptions of the literature: illustrative, no survey. */
-export interface Outline {
-  readonly id: string;
-  readonly name: string;
-  readonly location: 'onshore' | 'offshore';
-  readonly ring: readonly Position[];
-}
-
-/** Longitude, latitude; each ring closes on its first position. The outlines do not overlap and say nothing of any boundary. */
-export const outlines: readonly Outline[] = [
+/**
+ * Basins as drawn by hand for this case from the general descriptions of the literature: illustrative, no survey.
+ * Longitude, latitude; each ring closes on its first position. The outlines do not overlap and say nothing of any boundary.
+ */
+const outlines: readonly Outline[] = [
   {
     id: 'SB',
     name: 'Subei',
@@ -91,6 +88,12 @@ export const outlines: readonly Outline[] = [
     ],
   },
 ];
+
+export const ground: Ground = {
+  projection: equalArea([121, 31.5]),
+  outlines,
+  provinces: new Set(['Anhui', 'Jiangsu', 'Shanghai', 'Zhejiang']),
+};
 
 /** An oil area: a point of it, and where the point comes from. */
 export interface OilArea {

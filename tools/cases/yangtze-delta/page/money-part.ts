@@ -1,7 +1,7 @@
+import { fixed, markdownTable } from '../../shared/markdown.ts';
+import { largestPipe, makePipes, pipeAssumptions } from '../../shared/pipes.ts';
+import { sum } from '../../shared/rows.ts';
 import * as given from '../facts/assumptions.ts';
-import { sum } from '../rows.ts';
-import { largestPipe, makePipes, pipeAssumptions } from '../tables/pipes.ts';
-import { fixed, markdownTable } from './markdown.ts';
 
 const national = { lower: 21.1, upper: 25.3 };
 const shareOfRegion = 0.159;
@@ -21,6 +21,8 @@ export function moneyPart(): string {
   const { reference_length_km, price_index, country, fuzziness, upkeep } = pipeAssumptions;
   const offered = makePipes().sizes.map(({ diameter_in }) => diameter_in);
   const largest = largestPipe();
+  // what the region captures in a mean year when every sector meets its mean demand
+  const yearly = (total * given.mtPerYi) / given.horizon.years;
   return `## Demand 减排需求
 
 Table 1 of the paper: normal numbers by sector, tonnes captured over 2030–2060.
@@ -31,7 +33,7 @@ Its unit is printed as 10⁸ t **a year**; that cannot be, because the four mean
 
 ## Pipes and money 管道与资金
 
-Offered: ${offered.join(', ')} inch. Sizes above ${largest.diameter_in} inch are left out, because one such pipe already carries ${largest.capacity_mt_per_yr} Mt/yr, ${Math.round(largest.share * 100)} % of the region’s mean yearly demand; an edge takes one pipe, so this is also the most that may flow on it. More sizes are added under \`pipes\` in \`case.yaml\`.
+Offered: ${offered.join(', ')} inch. Sizes above ${largest.diameter_in} inch are left out, because one such pipe already carries ${largest.capacity_mt_per_yr} Mt/yr, ${Math.round((largest.capacity_mt_per_yr / yearly) * 100)} % of the region’s mean yearly demand; an edge takes one pipe, so this is also the most that may flow on it. More sizes are added under \`pipes\` in \`case.yaml\`.
 
 Sizes and capacities of the SimCCS family (about 1000 psi lost in 100 miles); 16 inch carries 6.86 Mt/yr, not the 6.68 printed in one place, because the power law through the other sizes gives 6.87. Capital of a kilometre: McCoy & Rubin (2008), US Midwest, at ${reference_length_km.value} km (${reference_length_km.source}), × ${price_index.value} (${price_index.source}), × ${country.lower}–${country.upper} (${country.source}), ends fuzzy by ${Math.round(fuzziness.value * 100)} % (${fuzziness.source}). Upkeep ${fixed(upkeep.lower * 100, 1)}–${fixed(upkeep.upper * 100, 1)} % (${upkeep.source}).
 

@@ -1,8 +1,8 @@
 import type { Case } from '../../../../src/case/case.ts';
+import { fixed, markdownTable, whole } from '../../shared/markdown.ts';
+import { wholeCost } from '../../shared/storage-costs.ts';
 import { exchange } from '../facts/assumptions.ts';
-import { wholeCost } from '../facts/storage-assumptions.ts';
 import { leastCapture, middleOf, paperCost, paperPerTonne } from '../paper-cost.ts';
-import { fixed, markdownTable, whole } from './markdown.ts';
 
 const span = (lower: number, upper: number) => `${fixed(lower, 1)}–${fixed(upper, 1)}`;
 

@@ -1,7 +1,7 @@
 import { lineLengthKm } from '../../../../src/geo/geodesic.ts';
-import { type RouteRow, sum } from '../rows.ts';
-import { type RouteLengths, straight_km } from '../tables/routes.ts';
-import { fixed, markdownTable, whole } from './markdown.ts';
+import { fixed, markdownTable, whole } from '../../shared/markdown.ts';
+import { type RouteLengths, straight_km } from '../../shared/routes.ts';
+import { type RouteRow, sum } from '../../shared/rows.ts';
 
 const km = (routes: readonly RouteRow[]) => sum(routes.flatMap(({ lines }) => lines.map((line) => lineLengthKm(line))));
 

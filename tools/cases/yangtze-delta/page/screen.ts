@@ -1,6 +1,6 @@
+import type { Point, Raw } from '../../shared/raw.ts';
+import { type SourceRow, sum } from '../../shared/rows.ts';
 import { captureRate, emissionFactors, horizon, type Sector, screen, sectors } from '../facts/assumptions.ts';
-import type { Point, Raw } from '../facts/raw.ts';
-import { type SourceRow, sum } from '../rows.ts';
 
 /** How many works, how much CO2, and how much of it could be captured over the horizon at the lower capture rate. */
 export interface Screened {

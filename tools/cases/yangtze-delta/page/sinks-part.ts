@@ -1,9 +1,10 @@
+import { side_km } from '../../shared/cells.ts';
+import { markdownTable, whole } from '../../shared/markdown.ts';
+import { rounded, type SinkRow } from '../../shared/rows.ts';
+import { capitalOf, seaMultiple, wholeCost } from '../../shared/storage-costs.ts';
 import { exchange, maxWells, type Range } from '../facts/assumptions.ts';
 import { subeiOilAreas } from '../facts/outlines.ts';
-import { basins, capacities, capitalOf, oilIncome, oilInjection, seaMultiple, wholeCost } from '../facts/storage-assumptions.ts';
-import { rounded, type SinkRow } from '../rows.ts';
-import { side_km } from '../tables/cells.ts';
-import { markdownTable, whole } from './markdown.ts';
+import { basins, capacities, oilIncome, oilInjection } from '../facts/storage-assumptions.ts';
 
 const ends = ({ lower, upper }: Range) => `${rounded(lower, 3)}–${rounded(upper, 3)}`;
 

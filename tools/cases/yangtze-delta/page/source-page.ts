@@ -1,13 +1,16 @@
 import type { Case, CaseDocument } from '../../../../src/case/case.ts';
 import type { Network } from '../../../../src/network/network.ts';
+import { outlineAreas } from '../../shared/cells.ts';
+import { licencePart } from '../../shared/licence-part.ts';
+import { fixed, markdownTable, whole } from '../../shared/markdown.ts';
+import { networkPart } from '../../shared/network-part.ts';
+import type { Raw } from '../../shared/raw.ts';
+import type { RouteLengths } from '../../shared/routes.ts';
 import * as given from '../facts/assumptions.ts';
-import type { Raw } from '../facts/raw.ts';
+import { networkSettings } from '../facts/network-settings.ts';
+import { ground } from '../facts/outlines.ts';
 import { least_ratio, type SectorPotential } from '../potential.ts';
-import { outlineAreas } from '../tables/cells.ts';
-import type { RouteLengths } from '../tables/routes.ts';
-import { fixed, markdownTable, whole } from './markdown.ts';
 import { moneyPart } from './money-part.ts';
-import { networkPart } from './network-part.ts';
 import { paperPart } from './paper-part.ts';
 import { routesPart } from './routes-part.ts';
 import { sinksPart } from './sinks-part.ts';
@@ -55,15 +58,6 @@ function head({ document, potentials }: Facts): string {
 The paper: 李吉喆等, 多重不确定性条件下长三角地区多行业 CCUS 源汇匹配模型研究与应用, 洁净煤技术 30(10), 2024, 129–138.`;
 }
 
-function licencePart(document: CaseDocument): string {
-  const rows = (document.sources_and_licences ?? []).map(({ name, licence, url = '' }) => [name, licence, url]);
-  return `## Licences and attribution 许可与署名
-
-${markdownTable(['data', 'licence', 'where'], rows)}
-
-The tables of this folder are made from these and are themselves under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): name the sources above and Yuanhui. What was changed: rows selected, coordinates rounded to 0.01°, figures derived by the rules on this page. The raw files are not part of the project.`;
-}
-
 /** SOURCE.md of the case. */
 export function sourcePage(facts: Facts): string {
   const { raw, document, study, lengths, network, potentials } = facts;
@@ -71,9 +65,9 @@ export function sourcePage(facts: Facts): string {
     head(facts),
     potentialPart(potentials),
     sourcesPart(raw, document.sources),
-    sinksPart(document.sinks, outlineAreas()),
+    sinksPart(document.sinks, outlineAreas(ground)),
     routesPart(document.routes ?? [], lengths),
-    networkPart(document, network),
+    networkPart(document, network, networkSettings),
     moneyPart(),
     paperPart(study),
     trapsPart(),

@@ -1,7 +1,7 @@
+import { fixed, markdownTable, whole } from '../../shared/markdown.ts';
+import type { Raw } from '../../shared/raw.ts';
+import { type SourceRow, sum } from '../../shared/rows.ts';
 import * as given from '../facts/assumptions.ts';
-import type { Raw } from '../facts/raw.ts';
-import { type SourceRow, sum } from '../rows.ts';
-import { fixed, markdownTable, whole } from './markdown.ts';
 import { coalReadings, pointsOf, screenedSources, strictScreen } from './screen.ts';
 
 const sectorIds = Object.keys(given.sectors) as given.Sector[];

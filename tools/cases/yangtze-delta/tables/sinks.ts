@@ -1,10 +1,10 @@
-import { capitalRecoveryFactor } from '../../../../src/economics/annuity.ts';
+import { type Cell, cellAt } from '../../shared/cells.ts';
+import type { Point } from '../../shared/raw.ts';
+import { byText, degrees, groupBy, interval, rounded, type SinkRow, sum } from '../../shared/rows.ts';
+import { storageCosts } from '../../shared/storage-costs.ts';
 import * as given from '../facts/assumptions.ts';
-import { type OilArea, subeiOilAreas } from '../facts/outlines.ts';
-import type { Point } from '../facts/raw.ts';
-import { type BasinRule, basins, capacities, capitalOf, oilInjection, wholeCost } from '../facts/storage-assumptions.ts';
-import { byText, degrees, groupBy, interval, rounded, type SinkRow, sum } from '../rows.ts';
-import { type Cell, cellAt } from './cells.ts';
+import { ground, type OilArea, subeiOilAreas } from '../facts/outlines.ts';
+import { type BasinRule, basins, capacities, oilInjection } from '../facts/storage-assumptions.ts';
 
 /** Fields of the open data that stand for the oil of the East China Sea. */
 const offshoreFields = ['OG0017561', 'OG0017562'];
@@ -15,34 +15,10 @@ function ruleOf(basin: string): BasinRule {
   return rule;
 }
 
-const middle = ({ lower, upper }: given.Range) => (lower + upper) / 2;
-
-/** What wells and site already cost a tonne at central values, USD/t: taken off the whole cost so that nothing counts twice. */
-function capitalPerTonne(basin: string): number {
-  const { location, injection } = ruleOf(basin);
-  const { site, site_fixed, well, well_fixed } = capitalOf(location);
-  const factor = capitalRecoveryFactor(given.economy.discount_rate, given.horizon.years);
-  const rate = middle(injection);
-  const oneWell = (factor * middle(well) + middle(well_fixed)) / rate;
-  const oneSite = (factor * middle(site) + middle(site_fixed)) / (rate * given.maxWells);
-  return oneWell + oneSite;
-}
-
 /** Money of a site, a well and a tonne, the same for every cell of a basin. */
 function costs(basin: string) {
-  const { location } = ruleOf(basin);
-  const { site, site_fixed, well, well_fixed } = capitalOf(location);
-  const whole = wholeCost(location);
-  const rest = [whole.lower, whole.upper].map((cost) => cost / given.exchange.value - capitalPerTonne(basin));
-  const [lower = 0, upper = 0] = rest;
-  return {
-    max_wells: given.maxWells,
-    site_capital_m: interval(site.lower, site.upper, 1),
-    site_fixed_m_per_yr: interval(site_fixed.lower, site_fixed.upper, 2),
-    well_capital_m: interval(well.lower, well.upper, 2),
-    well_fixed_m_per_yr: interval(well_fixed.lower, well_fixed.upper, 3),
-    storage_cost_per_t: interval(lower, upper, 1, ((lower + upper) / 2) * given.captureSpread.value),
-  };
+  const { location, injection } = ruleOf(basin);
+  return storageCosts(location, injection, given.horizon.years);
 }
 
 function salineCells(cells: readonly Cell[]): SinkRow[] {
@@ -79,7 +55,7 @@ function oilCells(cells: readonly Cell[], points: readonly Point[]): { cell: Cel
     return { name: field.name.split(/[ /]/)[0] ?? id, location: 'offshore', place: [field.longitude, field.latitude], source };
   });
   const placed = [...subeiOilAreas, ...fields].map((area) => {
-    const cell = cellAt(area.place, cells);
+    const cell = cellAt(area.place, cells, ground.projection);
     if (cell === undefined) throw new Error(`the oil area ${area.name} lies in no cell`);
     return { cell, area };
   });

@@ -1,11 +1,26 @@
-import type { Position } from '../../../../src/case/route.ts';
-import { inPolygons } from '../../../../src/geo/point-in-polygon.ts';
-import { type Outline, outlines } from '../facts/outlines.ts';
-import type { Province } from '../facts/raw.ts';
-import { area, areaInSquare, type Flat, project, unproject } from './grid.ts';
+import type { Position } from '../../../src/case/route.ts';
+import { inPolygons } from '../../../src/geo/point-in-polygon.ts';
+import { area, areaInSquare, type EqualArea, type Flat } from './grid.ts';
+import type { Province } from './raw.ts';
 
-/** Side of a cell, km, as in the paper (§1.3). */
+/** Side of a cell, km (Li et al. 2024 §1.3). */
 export const side_km = 40;
+
+/** The outline of a basin. */
+export interface Outline {
+  readonly id: string;
+  readonly name: string;
+  readonly location: 'onshore' | 'offshore';
+  readonly ring: readonly Position[];
+}
+
+/** What a region is cut into cells by. */
+export interface Ground {
+  readonly projection: EqualArea;
+  readonly outlines: readonly Outline[];
+  /** Provinces that a cell's centre may lie in or near; cells of others are left out. */
+  readonly provinces: ReadonlySet<string>;
+}
 
 /** A square of the grid of which at least half lies in one basin. */
 export interface Cell {
@@ -20,11 +35,11 @@ export interface Cell {
   readonly province: string;
 }
 
-/** Farthest that a cell's centre may lie outside the provinces of the delta, km: the drawn coast and rivers are coarse. */
+/** Farthest that a cell's centre may lie outside the provinces, km: the drawn coast and rivers are coarse. */
 const slack_km = 15;
 
 /** Province of a position: the one it lies in, else the nearest outline within the slack. */
-export function provinceOf(place: Position, provinces: readonly Province[]): string | undefined {
+export function provinceOf(place: Position, provinces: readonly Province[], { project }: EqualArea): string | undefined {
   const inside = provinces.find(({ polygons }) => inPolygons(place, polygons));
   if (inside !== undefined) return inside.name;
   const [x, y] = project(place);
@@ -35,9 +50,8 @@ export function provinceOf(place: Position, provinces: readonly Province[]): str
   return nearest.km <= slack_km ? nearest.name : undefined;
 }
 
-const delta = new Set(['Anhui', 'Jiangsu', 'Shanghai', 'Zhejiang']);
-
-function cellsOf(outline: Outline, provinces: readonly Province[]): Cell[] {
+function cellsOf(outline: Outline, projection: EqualArea, provinces: readonly Province[]): Cell[] {
+  const { project, unproject } = projection;
   const ring = outline.ring.map(project);
   const squares = (pick: (point: Flat) => number) => {
     const indices = ring.map((point) => Math.floor(pick(point) / side_km));
@@ -50,7 +64,7 @@ function cellsOf(outline: Outline, provinces: readonly Province[]): Cell[] {
       const area_km2 = areaInSquare(ring, corner, side_km);
       if (area_km2 < side_km ** 2 / 2) return [];
       const place = unproject([corner[0] + side_km / 2, corner[1] + side_km / 2]);
-      const province = outline.location === 'offshore' ? 'East China Sea' : provinceOf(place, provinces);
+      const province = outline.location === 'offshore' ? outline.name : provinceOf(place, provinces, projection);
       if (province === undefined) return [];
       const { id, name, location } = outline;
       return [{ id: `${id}-${gridName(column, line)}`, basin: name, location, column, line, place, area_km2, province }];
@@ -65,17 +79,17 @@ const gridName = (column: number, line: number): string => {
 };
 
 /** The cells of every basin, in order of basin, line and column. */
-export function makeCells(provinces: readonly Province[]): Cell[] {
-  const near = provinces.filter(({ name }) => delta.has(name));
-  return outlines.flatMap((outline) => cellsOf(outline, near));
+export function makeCells({ projection, outlines, provinces: names }: Ground, provinces: readonly Province[]): Cell[] {
+  const near = provinces.filter(({ name }) => names.has(name));
+  return outlines.flatMap((outline) => cellsOf(outline, projection, near));
 }
 
 /** Area of each outline, km². */
-export const outlineAreas = (): ReadonlyMap<string, number> =>
-  new Map(outlines.map(({ name, ring }) => [name, area(ring.map(project))]));
+export const outlineAreas = ({ projection, outlines }: Ground): ReadonlyMap<string, number> =>
+  new Map(outlines.map(({ name, ring }) => [name, area(ring.map(projection.project))]));
 
 /** The cell whose square holds a position. */
-export function cellAt(place: Position, cells: readonly Cell[]): Cell | undefined {
+export function cellAt(place: Position, cells: readonly Cell[], { project }: EqualArea): Cell | undefined {
   const [column, line] = project(place).map((km) => Math.floor(km / side_km));
   return cells.find((cell) => cell.column === column && cell.line === line);
 }

@@ -1,7 +1,7 @@
-import { mccoyRubinCapital } from '../../../../src/economics/pipeline-cost/mccoy-rubin.ts';
-import { capacityByDiameter } from '../../../../src/economics/pipeline-cost/pipe-size.ts';
-import { type Figure, horizon, mtPerYi, type Range, sectors } from '../facts/assumptions.ts';
-import { interval, rounded, sum } from '../rows.ts';
+import { mccoyRubinCapital } from '../../../src/economics/pipeline-cost/mccoy-rubin.ts';
+import { capacityByDiameter } from '../../../src/economics/pipeline-cost/pipe-size.ts';
+import type { Figure, Range } from './facts.ts';
+import { interval, rounded } from './rows.ts';
 
 /** Sizes on offer, inch, smallest and largest. */
 const offered_in = { lower: 8, upper: 36 } as const;
@@ -14,12 +14,11 @@ export const pipeAssumptions = {
   upkeep: { lower: 0.009, upper: 0.025, source: 'share of capital a year: Danish Energy Agency 0.9 %, EIA NEMS CCATS 2.5 %' },
 } as const satisfies Record<string, Figure | Range>;
 
-/** The largest pipe on offer, and its share of what the region captures in a mean year when every sector meets its mean demand. */
-export function largestPipe(): { diameter_in: number; capacity_mt_per_yr: number; share: number } {
+/** The largest pipe on offer. */
+export function largestPipe(): { diameter_in: number; capacity_mt_per_yr: number } {
   const largest = capacityByDiameter.find(({ diameter_in }) => diameter_in === offered_in.upper);
   if (largest === undefined) throw new Error(`no capacity is known for ${offered_in.upper} inch`);
-  const yearly = (sum(Object.values(sectors).map(({ demand }) => demand.mean)) * mtPerYi) / horizon.years;
-  return { ...largest, share: largest.capacity_mt_per_yr / yearly };
+  return largest;
 }
 
 /** Pipes by nominal diameter: McCoy & Rubin (2008), US Midwest, at the reference length, with the capacities of the SimCCS family. */

@@ -1,33 +1,41 @@
-import type { Position } from '../../../../src/case/route.ts';
+import type { Position } from '../../../src/case/route.ts';
 
 /** Sphere of the ellipsoid's area, km; with latitudes taken as they are, areas hold to 0.5 % here. */
 const radius_km = 6371.007;
-const centre = { longitude: 121, latitude: 31.5 };
 const radians = Math.PI / 180;
 
 /** Kilometres east and north of the centre. */
 export type Flat = readonly [x: number, y: number];
 
-/** Lambert's azimuthal equal-area projection (Snyder 1987, Map Projections: a Working Manual, eq. 24-2 to 24-4). */
-export function project([longitude, latitude]: Position): Flat {
-  const [phi, phi0, dLambda] = [latitude * radians, centre.latitude * radians, (longitude - centre.longitude) * radians];
-  const cosine = Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(dLambda);
-  const scale = radius_km * Math.sqrt(2 / (1 + cosine));
-  return [
-    scale * Math.cos(phi) * Math.sin(dLambda),
-    scale * (Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(dLambda)),
-  ];
+/** Lambert's azimuthal equal-area projection about a centre (Snyder 1987, Map Projections: a Working Manual). */
+export interface EqualArea {
+  /** Eq. 24-2 to 24-4. */
+  project(position: Position): Flat;
+  /** Back to degrees: eq. 20-14, 20-15, 24-16. */
+  unproject(flat: Flat): Position;
 }
 
-/** Back to degrees (Snyder 1987, eq. 20-14, 20-15, 24-16). */
-export function unproject([x, y]: Flat): Position {
-  const rho = Math.hypot(x, y);
-  if (rho === 0) return [centre.longitude, centre.latitude];
-  const phi0 = centre.latitude * radians;
-  const c = 2 * Math.asin(rho / (2 * radius_km));
-  const phi = Math.asin(Math.cos(c) * Math.sin(phi0) + (y * Math.sin(c) * Math.cos(phi0)) / rho);
-  const lambda = Math.atan2(x * Math.sin(c), rho * Math.cos(phi0) * Math.cos(c) - y * Math.sin(phi0) * Math.sin(c));
-  return [centre.longitude + lambda / radians, phi / radians];
+export function equalArea([longitude0, latitude0]: Position): EqualArea {
+  const phi0 = latitude0 * radians;
+  return {
+    project([longitude, latitude]) {
+      const [phi, dLambda] = [latitude * radians, (longitude - longitude0) * radians];
+      const cosine = Math.sin(phi0) * Math.sin(phi) + Math.cos(phi0) * Math.cos(phi) * Math.cos(dLambda);
+      const scale = radius_km * Math.sqrt(2 / (1 + cosine));
+      return [
+        scale * Math.cos(phi) * Math.sin(dLambda),
+        scale * (Math.cos(phi0) * Math.sin(phi) - Math.sin(phi0) * Math.cos(phi) * Math.cos(dLambda)),
+      ];
+    },
+    unproject([x, y]) {
+      const rho = Math.hypot(x, y);
+      if (rho === 0) return [longitude0, latitude0];
+      const c = 2 * Math.asin(rho / (2 * radius_km));
+      const phi = Math.asin(Math.cos(c) * Math.sin(phi0) + (y * Math.sin(c) * Math.cos(phi0)) / rho);
+      const lambda = Math.atan2(x * Math.sin(c), rho * Math.cos(phi0) * Math.cos(c) - y * Math.sin(phi0) * Math.sin(c));
+      return [longitude0 + lambda / radians, phi / radians];
+    },
+  };
 }
 
 /** Area of a ring, km²; positive whichever way it runs. */

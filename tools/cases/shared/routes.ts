@@ -1,13 +1,13 @@
-import type { Position } from '../../../../src/case/route.ts';
-import { distanceKm, lineLengthKm } from '../../../../src/geo/geodesic.ts';
-import type { Point, RawLine } from '../facts/raw.ts';
-import { byText, degrees, groupBy, type RouteRow, sum } from '../rows.ts';
+import type { Position } from '../../../src/case/route.ts';
+import { distanceKm, lineLengthKm } from '../../../src/geo/geodesic.ts';
+import type { RawLine } from './raw.ts';
+import { byText, degrees, groupBy, type RouteRow, sum } from './rows.ts';
 
 /** A straight segment longer than this, km, does not follow a real route. */
 export const straight_km = 100;
 
-/** Lines drawn straight past the field that they serve: line id → id of the field. */
-export const cutAtField: Readonly<Record<string, string>> = { P5083: 'OG0017561', P4847: 'OG0017562' };
+/** Lines drawn straight past the field that they serve: line id → place of the field. */
+export type Cuts = Readonly<Record<string, Position>>;
 
 /** Lengths of the lines at each step, km, all geodesic but the first. */
 export interface RouteLengths {
@@ -38,18 +38,12 @@ function nearestOn([from, to]: Segment, place: Position): { readonly share: numb
     .reduce((a, b) => (b.km < a.km ? b : a));
 }
 
-/** The place of the field that a line is cut at; undefined for lines that are not. */
-function fieldOf({ id, location }: RawLine, points: readonly Point[]): Position | undefined {
-  const fieldId = cutAtField[id];
-  if (fieldId === undefined || location === 'onshore') return undefined;
-  const field = points.find((point) => point.id === fieldId);
-  if (field === undefined) throw new Error(`the field ${fieldId} is not in the points table`);
-  return [field.longitude, field.latitude];
-}
+/** The place that a line is cut at; undefined for lines that are not, and for the part on land of one that is. */
+const fieldOf = ({ id, location }: RawLine, cuts: Cuts): Position | undefined => (location === 'onshore' ? undefined : cuts[id]);
 
 /** Cuts a line where it passes its field; what lies beyond is dropped. */
-function cut(line: RawLine, points: readonly Point[]): RawLine {
-  const place = fieldOf(line, points);
+function cut(line: RawLine, cuts: Cuts): RawLine {
+  const place = fieldOf(line, cuts);
   if (place === undefined) return line;
   const lines = line.lines.map((positions) => {
     const passes = segmentsOf(positions).map((segment) => nearestOn(segment, place));
@@ -62,10 +56,10 @@ function cut(line: RawLine, points: readonly Point[]): RawLine {
 }
 
 /** How far the lines that are cut pass from their fields. */
-function passesOf(lines: readonly RawLine[], points: readonly Point[]): Record<string, number> {
+function passesOf(lines: readonly RawLine[], cuts: Cuts): Record<string, number> {
   return Object.fromEntries(
     lines.flatMap((line) => {
-      const place = fieldOf(line, points);
+      const place = fieldOf(line, cuts);
       if (place === undefined) return [];
       return [[line.id, Math.min(...line.lines.flatMap(segmentsOf).map((segment) => nearestOn(segment, place).km))]];
     }),
@@ -123,11 +117,11 @@ function namer(lines: readonly RawLine[]): (line: RawLine) => string {
   };
 }
 
-function makeRow(id: string, owners: readonly RawLine[], pieces: readonly Segment[]): RouteRow {
+function makeRow(id: string, owners: readonly RawLine[], pieces: readonly Segment[], cuts: Cuts): RouteRow {
   const [first] = owners;
   if (first === undefined) throw new Error('a segment without a line');
   const lines = chain(pieces);
-  const schematic = first.id in cutAtField || pieces.some(([from, to]) => distanceKm(from, to) > straight_km);
+  const schematic = first.id in cuts || pieces.some(([from, to]) => distanceKm(from, to) > straight_km);
   const merged = [...new Set(owners.slice(1).map((owner) => owner.id))].filter((other) => other !== first.id);
   return {
     id,
@@ -143,9 +137,9 @@ function makeRow(id: string, owners: readonly RawLine[], pieces: readonly Segmen
 }
 
 /** Operating lines with identical stretches merged, and their lengths at each step. */
-export function makeRoutes(all: readonly RawLine[], points: readonly Point[]): { rows: RouteRow[]; lengths: RouteLengths } {
+export function makeRoutes(all: readonly RawLine[], cuts: Cuts = {}): { rows: RouteRow[]; lengths: RouteLengths } {
   const operating = all.filter((line) => line.operating).toSorted((a, b) => byText(a.id, b.id) || byText(b.location, a.location));
-  const afterCut = operating.map((line) => cut(line, points));
+  const afterCut = operating.map((line) => cut(line, cuts));
   const written = afterCut.map(roundedLine);
   const pieces = distinct(written);
   const groups = groupBy([...pieces.values()], ({ owners }) => owners.map(({ id, location }) => id + location).join(' '));
@@ -158,6 +152,7 @@ export function makeRoutes(all: readonly RawLine[], points: readonly Point[]): {
         owners[0] === undefined ? '' : name(owners[0]),
         owners,
         group.map(({ segment }) => segment),
+        cuts,
       );
     });
   return {
@@ -168,7 +163,7 @@ export function makeRoutes(all: readonly RawLine[], points: readonly Point[]): {
       distinct_km: lengthOfPieces(distinct(operating)),
       cut_km: lengthOfPieces(distinct(afterCut)),
       written_km: lengthOf(rows.flatMap((row) => row.lines)),
-      passes_km: passesOf(operating, points),
+      passes_km: passesOf(operating, cuts),
     },
   };
 }

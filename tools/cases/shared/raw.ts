@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
-import type { Position } from '../../../../src/case/route.ts';
-import type { Rings } from '../../../../src/geo/point-in-polygon.ts';
+import type { Position } from '../../../src/case/route.ts';
+import type { Rings } from '../../../src/geo/point-in-polygon.ts';
 
 /** A plant or a field of the points table. */
 export interface Point {
@@ -123,6 +123,14 @@ function readProvinces(path: string): Province[] {
   }));
 }
 
+/** Outer ring of a physiographic region, without the repeated last position. */
+export function readRegion(folder: string, name: string): Position[] {
+  const region = features(join(folder, 'china/physical-regions.geojson')).find(({ properties }) => properties.name === name);
+  if (region === undefined) throw new Error(`no region is called ${name}`);
+  const [ring = []] = region.geometry.coordinates as Position[][];
+  return ring.slice(0, -1);
+}
+
 /** Operating units in China by their own start year. */
 async function readUnits(path: string): Promise<CoalUnit[]> {
   const [header = [], ...rows] = await readSheet(path, 'Units');
@@ -147,11 +155,11 @@ async function readUnits(path: string): Promise<CoalUnit[]> {
     }));
 }
 
-/** Reads the raw tables. `folder` holds `china/` and `trackers/`. */
-export async function readRaw(folder: string): Promise<Raw> {
+/** Reads the raw tables of a region. `folder` holds `china/` and `trackers/`. */
+export async function readRaw(folder: string, region: 'yrd' | 'scq'): Promise<Raw> {
   return {
-    points: readPoints(join(folder, 'china/yrd_points.csv')),
-    lines: readLines(join(folder, 'china/yrd_gas_pipelines.geojson')),
+    points: readPoints(join(folder, `china/${region}_points.csv`)),
+    lines: readLines(join(folder, `china/${region}_gas_pipelines.geojson`)),
     units: await readUnits(join(folder, 'trackers/GCPT_July2024.xlsx')),
     provinces: readProvinces(join(folder, 'china/provinces.geojson')),
   };

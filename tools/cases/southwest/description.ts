@@ -1,0 +1,5 @@
+/** What a reader of the report is told of the case first. Figures are the paper’s or inputs, never those of a plan, which would grow stale. */
+export const description = {
+  en: 'A CCUS hub in Sichuan and Chongqing, grown in three stages (2024–2030, 2031–2040, 2041–2050) to a capture capability of 1, 5 and 30 Mt/yr and 0.8, 4 and 25 Mt/yr stored, as a paper in Natural Gas Industry 44 (2024) sets out. Coal power, steel, cement, gas fields and gas lines are open data; gas purification, coal chemicals, refining and direct air capture are assumed, for no open source lists them; where capacity lies is illustrative, its totals are the paper’s; all costs are assumed. SOURCE.md explains every rule, and how to put real plants in the place of the assumed ones.',
+  zh: '川渝地区 CCUS 区域中心分三个阶段(2024—2030、2031—2040、2041—2050 年)建设的算例:依《天然气工业》第 44 卷(2024)论文,捕集能力依次达到 100、500、3000 万 t/a,封存规模 80、400、2500 万 t/a。煤电、钢铁、水泥、气田与输气管线取自公开数据;天然气净化、煤化工、炼化与直接空气捕集无公开名录,均为假设;封存容量总量取自论文,空间分布仅作示意;全部成本均为假设。规则以及如何用真实企业替换假设排放源,见 SOURCE.md。',
+} as const;
