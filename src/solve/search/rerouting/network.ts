@@ -141,6 +141,7 @@ function paired(links: readonly Link[]): readonly Link[] {
  */
 export function flowNetwork(program: Program, charges: readonly PricedCharge[]): FlowNetwork | undefined {
   const single = charges.every(({ flows, states, ownFlows }) => flows.length === 1 && states.length === 1 && ownFlows.size === 0);
+  if (charges.some(({ before }) => before !== undefined)) return undefined;
   if (!single) return undefined;
   const flows = new Set(charges.flatMap((charge) => charge.flows));
   if (program.columns.some(({ integer }, column) => !integer && !flows.has(column))) return undefined;
