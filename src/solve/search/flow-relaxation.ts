@@ -51,7 +51,7 @@ function groupsOf(charges: readonly PricedCharge[]): Map<number, number> {
 }
 
 /** The rows without their whole-number columns, each side moved by the most permissive value of what was taken away. */
-function relaxedRows(program: Program, charges: readonly PricedCharge[]): Row[] {
+export function relaxedRows(program: Program, charges: readonly PricedCharge[]): Row[] {
   const groupOf = groupsOf(charges);
   return program.rows.flatMap((row): Row[] => {
     const { least, greatest } = wholePart(program, groupOf, row);

@@ -34,3 +34,6 @@ export const boughtAt = (periods: readonly PricedCharge[], values: ArrayLike<num
     periods,
     periods.map((charge) => flowOf(charge, values)),
   );
+
+/** Whether some asset has several periods. */
+export const lasts = (charges: readonly PricedCharge[]): boolean => charges.some(({ before }) => before !== undefined);

@@ -21,10 +21,12 @@ interface Line {
   readonly capacity: number;
   readonly cost: number;
   readonly once: boolean;
+  /** What they carry in the period that is left open, where one is. */
+  readonly passed: number;
   readonly last: { readonly choice: Choice | undefined; readonly size: number; readonly before: Line } | undefined;
 }
 
-const nothing: Line = { capacity: 0, cost: 0, once: false, last: undefined };
+const nothing: Line = { capacity: 0, cost: 0, once: false, passed: Number.POSITIVE_INFINITY, last: undefined };
 
 /**
  * Capacities worth reaching: each flow, and what is left of it when some that pay by size are bought whole later. With given
@@ -53,7 +55,8 @@ function unbeaten(lines: readonly Line[], most: number): readonly Line[] {
   const kept: Line[] = [];
   for (const line of [...lines].sort((a, b) => a.cost - b.cost || b.capacity - a.capacity)) {
     const beaten = kept.some(
-      ({ capacity, once }) => (capacity >= line.capacity || suffices(capacity, most)) && (!once || line.once),
+      ({ capacity, once, passed }) =>
+        (capacity >= line.capacity || suffices(capacity, most)) && passed >= line.passed && (!once || line.once),
     );
     if (!beaten) kept.push(line);
   }
@@ -69,6 +72,7 @@ function extended(line: Line, { choices, bought }: PricedCharge, levels: readonl
           capacity: line.capacity + size,
           cost: line.cost + (choice === bought ? 0 : choice.fixed) + choice.unit * size,
           once: line.once || choice.once,
+          passed: line.passed,
           last: { choice, size, before: line },
         })),
   );
@@ -76,22 +80,23 @@ function extended(line: Line, { choices, bought }: PricedCharge, levels: readonl
 }
 
 /**
- * The cheapest choices whose capacities, added up from period to period, carry the flow of each: dynamic programming over
- * periods, with every capacity that no cheaper one reaches. Undefined where nothing carries them.
+ * Choices whose capacities, added up from period to period, carry the flow of each, the cheapest first: dynamic programming
+ * over periods, with every capacity that no cheaper one reaches. With a period left open those that carry more there are kept
+ * beside cheaper ones.
  */
-export function choicesFor(periods: readonly PricedCharge[], flows: readonly number[]): Line | undefined {
-  const most = Math.max(0, ...flows);
-  const levels = levelsFor(periods, flows);
+export function choicesAlong(periods: readonly PricedCharge[], flows: readonly number[], open = -1): readonly Line[] {
+  const known = flows.filter((_, period) => period !== open);
+  const most = Math.max(0, ...known);
+  const levels = levelsFor(periods, known);
   let lines: readonly Line[] = [nothing];
   for (const [period, charge] of periods.entries()) {
     const flow = flows[period] as number;
-    const next = lines.flatMap((line) => extended(line, charge, levels));
-    lines = unbeaten(
-      flow <= noFlow ? next : next.filter(({ capacity }) => suffices(capacity, flow)),
-      most,
-    );
+    let next: readonly Line[] = lines.flatMap((line) => extended(line, charge, levels));
+    if (period === open) next = next.map((line) => ({ ...line, passed: line.capacity }));
+    else if (flow > noFlow) next = next.filter(({ capacity }) => suffices(capacity, flow));
+    lines = unbeaten(next, period < open ? Number.POSITIVE_INFINITY : most);
   }
-  return lines[0];
+  return lines;
 }
 
 /** Units of the count bought in each period, from the one in which the switches are turned on: each where it is cheapest before it is needed. */
@@ -120,7 +125,7 @@ function countsFor(periods: readonly PricedCharge[], flows: readonly number[], o
 }
 
 /** When switches are turned on, and the units of the count: the cheapest period up to the first flow; undefined where there is none. */
-function openingFor(periods: readonly PricedCharge[], flows: readonly number[]) {
+export function openingFor(periods: readonly PricedCharge[], flows: readonly number[]) {
   const first = flows.findIndex((flow) => flow > noFlow);
   const since = periods.findIndex(({ switchedOn }) => switchedOn);
   const hasSwitch = periods.some(({ switches, switchedOn }) => switches.length > 0 || switchedOn);
@@ -143,7 +148,7 @@ function openingFor(periods: readonly PricedCharge[], flows: readonly number[]) 
 /** The cheapest purchases that carry the flows of an asset, period by period; undefined where nothing does. */
 export function bought(periods: readonly PricedCharge[], flows: readonly number[]): Purchases | undefined {
   const chooses = periods.some(({ choices }) => choices.length > 0);
-  const line = choicesFor(periods, chooses ? flows : flows.map(() => 0));
+  const [line] = choicesAlong(periods, chooses ? flows : flows.map(() => 0));
   const opening = openingFor(periods, flows);
   if (line === undefined || opening === undefined) return undefined;
   const chosen: NonNullable<Line['last']>[] = [];

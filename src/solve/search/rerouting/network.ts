@@ -33,6 +33,12 @@ export function linksOfPlace({ at }: FlowNetwork, place: number): readonly numbe
   return links.length > wide ? [] : links;
 }
 
+/** The least and the most that may flow, whatever is bought. */
+type Limits = Parameters<typeof priceOf>[2];
+
+/** The price of the flow of a charge, by its unit cost and its limits. */
+export type Pricing = (charge: PricedCharge, unit: number, limits: Limits) => Price;
+
 /** Rows and columns of a programme, as they are looked up here. */
 class Lookup {
   private readonly program: Program;
@@ -72,7 +78,7 @@ class Lookup {
   }
 
   /** The least and the most of a flow column, by its bounds and by rows of nothing but its own charge. */
-  limits({ switches, choices, count }: PricedCharge, column: number): { least: number; most: number } {
+  limits({ switches, choices, count }: PricedCharge, column: number): Limits {
     const own = new Set([column, ...switches.map((one) => one.column), ...choices.map((one) => one.column), count?.column]);
     const bounds = this.program.columns[column] as Column;
     let most = bounds.upper;
@@ -102,7 +108,12 @@ function numbering() {
 }
 
 /** A link of one direction; undefined where a flow is in no balance, in more than two, or not whole in both. */
-function linkOf(lookup: Lookup, charge: PricedCharge, unit: number, numberOf: (name: string) => number): Link | undefined {
+function linkOf(
+  lookup: Lookup,
+  charge: PricedCharge,
+  price: (limits: Limits) => Price,
+  numberOf: (name: string) => number,
+): Link | undefined {
   const column = charge.flows[0] as number;
   const ends = lookup.ends(column);
   const [first, second] = ends;
@@ -113,7 +124,7 @@ function linkOf(lookup: Lookup, charge: PricedCharge, unit: number, numberOf: (n
   const place = numberOf(`balance ${first.row}`);
   const outside = `${leaves ? 'out' : 'in'} ${lookup.wide(column, scale)}`;
   const other = numberOf(second === undefined ? outside : `balance ${second.row}`);
-  const forward = { column, scale, price: priceOf(charge, unit, lookup.limits(charge, column)) };
+  const forward = { column, scale, price: price(lookup.limits(charge, column)) };
   return leaves ? { from: place, to: other, forward } : { from: other, to: place, forward };
 }
 
@@ -139,16 +150,22 @@ function paired(links: readonly Link[]): readonly Link[] {
  * that what is led round over it changes none of them. Undefined where a charge has several flows or states, and where more
  * flows than those of charges, such as averages beside peaks.
  */
-export function flowNetwork(program: Program, charges: readonly PricedCharge[]): FlowNetwork | undefined {
+export function flowNetwork(
+  program: Program,
+  charges: readonly PricedCharge[],
+  pricing: Pricing = priceOf,
+): FlowNetwork | undefined {
   const single = charges.every(({ flows, states, ownFlows }) => flows.length === 1 && states.length === 1 && ownFlows.size === 0);
-  if (charges.some(({ before }) => before !== undefined)) return undefined;
-  if (!single) return undefined;
+  if (!single || charges.some(({ before }) => before !== undefined)) return undefined;
   const flows = new Set(charges.flatMap((charge) => charge.flows));
   if (program.columns.some(({ integer }, column) => !integer && !flows.has(column))) return undefined;
   const lookup = new Lookup(program, charges);
   const costs = objectiveCoefficients(program);
   const { numberOf, count } = numbering();
-  const links = charges.map((charge) => linkOf(lookup, charge, costs[charge.flows[0] as number] as number, numberOf));
+  const links = charges.map((charge) => {
+    const unit = costs[charge.flows[0] as number] as number;
+    return linkOf(lookup, charge, (limits) => pricing(charge, unit, limits), numberOf);
+  });
   if (!links.every((link) => link !== undefined)) return undefined;
   const pairs = paired(links);
   const at: number[][] = Array.from({ length: count() }, () => []);
