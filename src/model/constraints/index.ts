@@ -13,6 +13,7 @@ import { capitalBudget } from './staged/budget.ts';
 import { plantOnce, reusedOnce, siteOnce } from './staged/once.ts';
 import { pricedSizeLaid, pricedSizeSum } from './staged/priced-size.ts';
 import { requiredPipe, requiredPlant, requiredSite } from './staged/required.ts';
+import { siteFlow } from './staged/site-flow.ts';
 import { capability, stageDemand, storageDemand } from './staged/targets.ts';
 import { storageCapacity } from './storage-capacity.ts';
 
@@ -44,6 +45,7 @@ export const constraints: readonly Constraint[] = [
   pricedSizeLaid,
   plantOnce,
   siteOnce,
+  siteFlow,
   reusedOnce,
   requiredPlant,
   requiredSite,
