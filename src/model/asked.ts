@@ -15,12 +15,16 @@ interface Asked {
   readonly stages: readonly Stage[];
   readonly captures: readonly Capture[];
   readonly storages: readonly Storage[];
-  readonly pipes: readonly { readonly capital_m_per_km_per_mt_per_yr: number; readonly right_of_way_m_per_km_per_mt_per_yr: number }[];
+  readonly pipes: readonly {
+    readonly capital_m_per_km_per_mt_per_yr: number;
+    readonly right_of_way_m_per_km_per_mt_per_yr: number;
+  }[];
   serviceFraction(capture: Capture, stage: Stage): number;
   captureCostFactor(capture: Capture, stage: Stage): number;
 }
 
-const leastOf = (numbers: readonly number[]): number => numbers.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+const leastOf = (numbers: readonly number[]): number =>
+  numbers.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
 
 /** Whether some tonne may pay for itself, and so be captured though nothing asks for it. */
 function mayPay({ captures, storages, stages, pipes, captureCostFactor }: Asked): boolean {

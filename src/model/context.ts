@@ -212,7 +212,15 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const moneyTerms = moneyOver(crisp, stages, money);
   const sets = {
     ...{ crisp, stages, captures, storages, pipes },
-    mostIn: mostAsked({ crisp, stages, captures, storages, pipes, serviceFraction, captureCostFactor: moneyTerms.captureCostFactor }),
+    mostIn: mostAsked({
+      crisp,
+      stages,
+      captures,
+      storages,
+      pipes,
+      serviceFraction,
+      captureCostFactor: moneyTerms.captureCostFactor,
+    }),
     years: horizonYears(crisp),
     capitalRecoveryFactor: money.capitalRecoveryFactor,
     edges: open.edges,

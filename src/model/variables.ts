@@ -71,7 +71,11 @@ function addTerminals(program: ProgramBuilder, context: Context, stage: Stage, x
     x.captureBuilt.add(program, capture, stage, { upper: context.mayCapture(capture, stage) ? 1 : 0, integer: true });
   }
   for (const storage of context.storages) {
-    const most = Math.min(context.total_mt_per_yr, context.mostIn(stage), storage.most_wells * storage.sink.injection_mt_per_yr_per_well);
+    const most = Math.min(
+      context.total_mt_per_yr,
+      context.mostIn(stage),
+      storage.most_wells * storage.sink.injection_mt_per_yr_per_well,
+    );
     x.injection.add(program, storage, stage, { upper: most });
     if (context.twoFlows) x.storage.add(program, storage, stage, { upper: most });
     x.siteOpened.add(program, storage, stage, { upper: context.mayOpen(storage, stage) ? 1 : 0, integer: true });

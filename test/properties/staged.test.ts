@@ -134,7 +134,11 @@ describe('a plan in two stages', () => {
       });
       const document = {
         ...base,
-        sinks: base.sinks.map((row) => ({ ...row, kind: 'saline', storage_cost_per_t: Math.abs(Number(row.storage_cost_per_t)) })),
+        sinks: base.sinks.map((row) => ({
+          ...row,
+          kind: 'saline',
+          storage_cost_per_t: Math.abs(Number(row.storage_cost_per_t)),
+        })),
         sink_kinds: {},
       };
       // A store that nobody may open, where a tonne would pay for itself: then nothing is known of how much flows.

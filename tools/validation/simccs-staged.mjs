@@ -17,7 +17,7 @@ const stages = [
 const discount_rate = 0.09307;
 
 const limits = { gap: 0.03, seconds: 600 };
-const planOptions = ['--gap', String(limits.gap), '--time', String(limits.seconds)];
+const planOptions = ['--gap', '0.02', '--time', String(limits.seconds)];
 
 /** Writes the stages into an imported case; what its sources could give at once, Mt/yr. */
 function staged(folder) {
@@ -36,7 +36,7 @@ function staged(folder) {
 
 /** What is built in each stage, from the plan's own file. */
 function builtIn({ stages: planned }) {
-  return planned.map(({ name, captured_mt_per_yr, sources, edges }) => {
+  return planned.map(({ stage: name, captured_mt_per_yr, sources, edges }) => {
     const laid = edges.filter(({ built }) => built === name);
     const length_km = laid.reduce((total, one) => total + one.length_km, 0);
     return { name, captured_mt_per_yr, sources: sources.length, laid: laid.length, length_km };

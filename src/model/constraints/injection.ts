@@ -16,7 +16,10 @@ export const injectionRate = constraint<Storage>({
   row: (storage, stage, context, x) => ({
     left: x.injection.of(storage, stage),
     sense: '<=',
-    right: times(Math.min(storage.sink.injection_mt_per_yr_per_well, context.mostIn(stage)), standing(context, x.wells, storage, stage)),
+    right: times(
+      Math.min(storage.sink.injection_mt_per_yr_per_well, context.mostIn(stage)),
+      standing(context, x.wells, storage, stage),
+    ),
   }),
 });
 

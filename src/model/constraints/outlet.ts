@@ -39,7 +39,9 @@ export const outletCapacity = constraint<Capture>({
     sense: '<=',
     right: plus(
       sum(context.arcsOf.get(capture.node.id)?.out ?? [], (arc) =>
-        standingPipes(context, x, arc, stage, (pipe) => Math.min(pipe.capacity_mt_per_yr, capture.capturable_mt_per_yr, context.mostIn(stage))),
+        standingPipes(context, x, arc, stage, (pipe) =>
+          Math.min(pipe.capacity_mt_per_yr, capture.capturable_mt_per_yr, context.mostIn(stage)),
+        ),
       ),
       sum(context.storagesAt.get(capture.node.id) ?? [], (storage) => x.injection.of(storage, stage)),
     ),

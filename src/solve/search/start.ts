@@ -4,8 +4,8 @@ import type { Hooks } from '../highs/hooks.ts';
 import type { Highs } from '../highs/runtime.ts';
 import type { Point } from '../point.ts';
 import { pricedCharges } from './charges.ts';
-import { uniform } from './random.ts';
 import { reroutingOf } from './periods/choose.ts';
+import { uniform } from './random.ts';
 import { type SearchOptions, slopeScaling } from './slope-scaling.ts';
 
 /** Where flows can be led round, so many linear programmes fewer give as good a point. */

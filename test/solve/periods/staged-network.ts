@@ -33,14 +33,20 @@ export function stagedNetwork(
     last.set(asset, builder.charge(before === undefined ? one : { ...one, before }));
   };
   let total = 0;
-  const standing = (columns: readonly ReturnType<typeof builder.column>[], t: number) => sum(columns.slice(0, t + 1), (one) => one);
+  const standing = (columns: readonly ReturnType<typeof builder.column>[], t: number) =>
+    sum(columns.slice(0, t + 1), (one) => one);
   for (let i = 0; i < sources; i++) {
     const capacity = 1 + Math.floor(random() * 5);
     const [unit, fixed] = [5 + 10 * random(), 3 + 10 * random()];
     total += capacity;
     const open = times3.map((t) => builder.column(`open ${i} ${t}`, { upper: 1, integer: true }));
     plants.push({ capacity, open });
-    builder.row(`once ${i}`, sum(open, (one) => one), '<=', 1);
+    builder.row(
+      `once ${i}`,
+      sum(open, (one) => one),
+      '<=',
+      1,
+    );
     for (const t of times3) {
       const flow = builder.column(`capture ${i} ${t}`, { upper: capacity });
       builder.row(`source ${i} ${t}`, flow, '<=', times(capacity, standing(open, t)));
@@ -54,7 +60,12 @@ export function stagedNetwork(
     const [unit, fixed] = [1 + random(), 4 + 4 * random()];
     const wells = times3.map((t) => builder.column(`wells ${j} ${t}`, { upper: 8, integer: true }));
     const flows = times3.map((t) => builder.column(`store ${j} ${t}`, { upper: 20 }));
-    builder.row(`room ${j}`, sum(flows, (one) => one), '<=', 0.9 * total * periods);
+    builder.row(
+      `room ${j}`,
+      sum(flows, (one) => one),
+      '<=',
+      0.9 * total * periods,
+    );
     for (const t of times3) {
       const flow = flows[t] as (typeof flows)[number];
       builder.row(`sink ${j} ${t}`, flow, '<=', times(2.5, standing(wells, t)));

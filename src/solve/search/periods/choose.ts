@@ -12,7 +12,5 @@ export function reroutingOf(
   linear: FixedLinear,
   random: () => number,
 ): Pick<Rerouting, 'applies' | 'settled' | 'run'> {
-  return lasts(charges)
-    ? new PeriodRerouting(program, charges, linear, random)
-    : new Rerouting(program, charges, linear, random);
+  return lasts(charges) ? new PeriodRerouting(program, charges, linear, random) : new Rerouting(program, charges, linear, random);
 }

@@ -79,12 +79,10 @@ export class PeriodRerouting {
   /** Shakes in one period after another until none gains; tells every better point after the work it took. */
   run(from: Point, hooks: Hooks, tell: (point: Point) => void): void {
     let best = from;
-    let work = 0;
     for (let period = this.periods - 1, idle = 0; this.applies && idle < this.periods && !hooks.stopped(); idle++) {
       const view = this.viewOf(best, period);
       if (view === undefined) return;
       this.shakeOut(view.flows, hooks, () => hooks.progress({ phase: 'search', work: view.flows.work / looksAnIteration }));
-      work += view.flows.work / looksAnIteration;
       const point = this.settled(this.pointOf(view, best));
       if (point.objective < best.objective) idle = -1;
       best = point;
