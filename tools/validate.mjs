@@ -5,6 +5,7 @@ import { build } from './build.mjs';
 import { root } from './run.mjs';
 import { render as independentSolver } from './validation/independent-solver.mjs';
 import { render as simccs } from './validation/simccs.mjs';
+import { render as simccsStaged } from './validation/simccs-staged.mjs';
 import { render as southwest } from './validation/southwest.mjs';
 import { render as uncertainty } from './validation/uncertainty.mjs';
 import { render as yangtzeDelta } from './validation/yangtze-delta.mjs';
@@ -16,6 +17,7 @@ const pages = [
   { name: 'southwest', render: southwest, needsData: false },
   { name: 'uncertainty', render: uncertainty, needsData: false },
   { name: 'simccs', render: simccs, needsData: true },
+  { name: 'simccs-staged', render: simccsStaged, needsData: true },
   { name: 'independent-solver', render: independentSolver, needsData: true },
 ];
 const asked = process.argv.slice(2);

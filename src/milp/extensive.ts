@@ -73,6 +73,7 @@ function chargeOf(states: readonly State[], columnsOf: readonly Int32Array[], in
     choices: first.choices.map((choice) => ({ ...choice, column: lift(0, choice.column) })),
     switches: first.switches.map((column) => lift(0, column)),
     ...(first.count === undefined ? {} : { count: { ...first.count, column: lift(0, first.count.column) } }),
+    ...(first.before === undefined ? {} : { before: first.before }),
   };
 }
 

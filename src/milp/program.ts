@@ -29,12 +29,28 @@ export interface FixedCharge {
    * scaled flow of any state.
    */
   readonly states?: readonly { readonly flows: readonly number[]; readonly weight: number; readonly scale: number }[];
-  /** At most one of these is chosen: a binary column and the largest flow it allows. With `flow`, that flow column alone carries it. */
-  readonly choices: readonly { readonly column: number; readonly capacity: number; readonly flow?: number }[];
+  /**
+   * At most one of these is chosen: a binary column and the largest flow it allows. With `flow`, that flow column alone
+   * carries it. With `size`, that column says how much of the capacity is paid for. Of those marked `once` an asset has one
+   * at most over all its periods.
+   */
+  readonly choices: readonly {
+    readonly column: number;
+    readonly capacity: number;
+    readonly flow?: number;
+    readonly size?: number;
+    readonly once?: true;
+  }[];
   /** Binary columns that must be 1 whenever the flow is positive. */
   readonly switches: readonly number[];
   /** An integer column that must reach flow/capacity, rounded up. */
   readonly count?: { readonly column: number; readonly capacity: number };
+  /**
+   * The charge, by index, of the same asset a period earlier; a charge comes after it. What is bought in one period serves the
+   * flows of that and of all later ones: capacities of choices and counts add up, and a switch, one a period in the same
+   * place of the list, is turned on in one period at most and stays on.
+   */
+  readonly before?: number;
 }
 
 /** A mixed-integer linear programme, always a minimisation. */
@@ -110,8 +126,9 @@ export class ProgramBuilder {
     return this.rows.length;
   }
 
-  charge(charge: FixedCharge): void {
-    this.charges.push(charge);
+  /** Adds a charge and gives its index. */
+  charge(charge: FixedCharge): number {
+    return this.charges.push(charge) - 1;
   }
 
   done(objective: Expression): Program {

@@ -5,6 +5,7 @@ import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
 import type { Carriage } from '../network/reduce/carriage.ts';
 import { reduceNetwork } from '../network/reduce/reduce.ts';
+import { mostAsked } from './asked.ts';
 import { carriedAlone, carriedReduced } from './carried.ts';
 import { asksForIdle, type Project, projectsOf } from './milestones.ts';
 import { type Permissions, permissionsOf, routesByEdge } from './permissions.ts';
@@ -54,6 +55,8 @@ export interface Context extends Service, Permissions {
   readonly storagesAt: ReadonlyMap<string, readonly Storage[]>;
   /** Everything that could ever flow at once, Mt/yr. */
   readonly total_mt_per_yr: number;
+  /** The most that has to flow at once in a stage, Mt/yr; Infinity where nothing is known. */
+  mostIn(stage: Stage): number;
   /** Some pipe costs more with every tonne it is sized for: flow is then priced option by option. */
   readonly pricedFlow: boolean;
   /** Peak and average flows differ and are both modelled. */
@@ -214,9 +217,19 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const open = { ...network, edges: network.edges.filter((edge) => !permissions.isForbidden(edge)) };
   const onAverage = crisp.sizing === 'average';
   const partly = (share: number) => share > 0 && share < 1;
+  const moneyTerms = moneyOver(crisp, stages, money);
   const sets = {
     ...{ crisp, stages, captures, storages, pipes },
     projects: projectsOf(crisp, { stages, captures, storages }),
+    mostIn: mostAsked({
+      crisp,
+      stages,
+      captures,
+      storages,
+      pipes,
+      serviceFraction,
+      captureCostFactor: moneyTerms.captureCostFactor,
+    }),
     years: horizonYears(crisp),
     capitalRecoveryFactor: money.capitalRecoveryFactor,
     edges: open.edges,
@@ -229,7 +242,7 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
     ...service,
     ...permissions,
     sizingFraction: onAverage ? serviceFraction : () => 1,
-    ...moneyOver(crisp, stages, money),
+    ...moneyTerms,
     buildsAhead: mayBuildAhead(crisp, permissions),
   };
   const all = arcsOf(open.edges);

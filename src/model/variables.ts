@@ -73,11 +73,13 @@ export interface Variables {
 
 function addTerminals(program: ProgramBuilder, context: Context, stage: Stage, x: Variables): void {
   for (const capture of context.captures) {
-    x.capture.add(program, capture, stage, { upper: context.runs(capture, stage) ? capture.capturable_mt_per_yr : 0 });
+    x.capture.add(program, capture, stage, {
+      upper: context.runs(capture, stage) ? Math.min(capture.capturable_mt_per_yr, context.mostIn(stage)) : 0,
+    });
     x.captureBuilt.add(program, capture, stage, { upper: context.mayCapture(capture, stage) ? 1 : 0, integer: true });
   }
   for (const storage of context.storages) {
-    const most = mostInto(storage, context);
+    const most = Math.min(mostInto(storage, context), context.mostIn(stage));
     x.injection.add(program, storage, stage, { upper: most });
     if (context.twoFlows) x.storage.add(program, storage, stage, { upper: most });
     x.siteOpened.add(program, storage, stage, { upper: context.mayOpen(storage, stage) ? 1 : 0, integer: true });
@@ -94,7 +96,7 @@ function addPipes(program: ProgramBuilder, context: Context, stage: Stage, x: Va
   const largest = Math.max(...context.pipes.map(({ capacity_mt_per_yr }) => capacity_mt_per_yr)) * (stage.index + 1);
   for (const arc of context.carriers) {
     const reused = Math.max(0, ...context.pipesOn(arc).map(({ existing, capacity_mt_per_yr: most }) => (existing ? most : 0)));
-    const upper = Math.min(largest + reused, context.total_mt_per_yr, context.mostOn(arc));
+    const upper = Math.min(largest + reused, context.total_mt_per_yr, context.mostIn(stage), context.mostOn(arc));
     x.flow.add(program, arc, stage, { upper });
     if (context.twoFlows) x.averageFlow.add(program, arc, stage, { upper });
     for (const laying of x.layingsOf(arc)) {

@@ -118,7 +118,7 @@ async function pointOfDesign({ model: { program, variables } }: Prepared, design
 type Told = ReturnType<typeof findOptions> & { readonly start?: Float64Array };
 
 /** Share of the time that planning stage by stage may take, where foresight comes after it. */
-const myopicShare = 0.5;
+const myopicShare = 0.2;
 
 /** The plan stage by stage of a model of several stages, each stage with its part of the time. */
 function myopically({ model }: Prepared, told: Told, { solver, planning }: PlanOptions): Promise<Myopic> {

@@ -57,10 +57,14 @@ function withRerouting<Result>(program: Program, seed: number, use: (rerouting: 
 }
 
 describe('the price of a flow', () => {
-  const choice = (column: number, capacity: number, fixed: number) => ({ column, capacity, fixed, flow: undefined, unit: 0 });
+  const choice = (column: number, capacity: number, fixed: number) => ({
+    ...{ column, place: column - 1, capacity, fixed },
+    ...{ flow: undefined, size: undefined, unit: 0, once: false },
+  });
   const bare: PricedCharge = {
     ...{ flows: [0], states: [{ flows: [0], weight: 1, scale: 1 }], ownFlows: new Set<number>() },
-    ...{ choices: [], bought: undefined, switches: [], count: undefined },
+    ...{ choices: [], bought: undefined, switches: [], switchPlaces: [], switchedOn: false, count: undefined },
+    ...{ flowOfPlace: [], sizes: [], before: undefined },
   };
 
   it('is that of the cheapest choice that carries it, and of every unit', () => {
@@ -72,7 +76,7 @@ describe('the price of a flow', () => {
 
   it('opens a site once and counts wells in whole numbers, those that stand already for nothing', () => {
     const count = { column: 2, capacity: 2.5, cost: 4, lower: 1, upper: 3 };
-    const price = priceOf({ ...bare, switches: [{ column: 1, cost: 10 }], count }, 2, open);
+    const price = priceOf({ ...bare, switches: [{ column: 1, cost: 10, upper: 1 }], count }, 2, open);
     // 1: 2 + 10; 3: 6 + 10 and a second well; 7.5: 15 + 10 and two more; 7.6: a fourth there is not.
     expect([0, 1, 3, 7.5, 7.6].map(price.at)).toEqual([0, 12, 20, 33, Number.POSITIVE_INFINITY]);
     expect([7.5, 3, 2].map(price.below)).toEqual([5, 2.5, 0]);

@@ -1,17 +1,10 @@
 import type { CrispCase } from '../../case/case.ts';
 import { sum, times } from '../../milp/expression.ts';
+import { requiredTonnes } from '../asked.ts';
 import { constraint } from '../constraint.ts';
 import type { Stage } from '../context.ts';
 
 type Target = CrispCase['targets'][number];
-
-/** Tonnes over the horizon that a target asks for. */
-export function requiredTonnes(target: Target, years: number): number {
-  const { amount_mt, amount_mt_per_yr } = target;
-  if (amount_mt !== undefined) return amount_mt;
-  if (amount_mt_per_yr !== undefined) return amount_mt_per_yr * years;
-  throw new Error('a target without an amount passed the checks');
-}
 
 export const demand = constraint<Target>({
   name: 'demand',

@@ -17,6 +17,7 @@ import { capitalBudget } from './staged/budget.ts';
 import { plantOnce, reusedOnce, siteOnce } from './staged/once.ts';
 import { pricedSizeLaid, pricedSizeSum } from './staged/priced-size.ts';
 import { requiredPipe, requiredPlant, requiredSite } from './staged/required.ts';
+import { siteFlow } from './staged/site-flow.ts';
 import { avoidedDemand, capability, stageDemand, storageDemand } from './staged/targets.ts';
 import { storageCapacity } from './storage-capacity.ts';
 
@@ -49,6 +50,7 @@ export const constraints: readonly Constraint[] = [
   pricedSizeLaid,
   plantOnce,
   siteOnce,
+  siteFlow,
   reusedOnce,
   requiredPlant,
   requiredSite,

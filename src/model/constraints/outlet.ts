@@ -30,7 +30,7 @@ export const outletCapacity = constraint<Capture>({
     en: 'Tightening: what is captured leaves by the pipes laid there, each counted for no more than the stream can give, or is injected there.',
     zh: '加强约束:捕集量经当地管道外输(管道能力以该气流可捕集量为限)或就地注入。',
   },
-  maths: String.raw`g_{it} a_{it} \le \sum_{b \in \delta^+(i)} \sum_d \min(q_d, \eta_i E_i) \sum_{\tau \le t} y_{bd\tau} + \sum_{j \in i} s_{jt} \quad \forall i, t`,
+  maths: String.raw`g_{it} a_{it} \le \sum_{b \in \delta^+(i)} \sum_d \min(q_d, \eta_i E_i, M_t) \sum_{\tau \le t} y_{bd\tau} + \sum_{j \in i} s_{jt} \quad \forall i, t`,
   source: 'Flow out of the node ≥ capture − injection; each open pipe ≥ min(its capacity, the capture bound)',
   forEach: ({ captures }) => captures,
   label: ({ label }) => label,
@@ -39,7 +39,9 @@ export const outletCapacity = constraint<Capture>({
     sense: '<=',
     right: plus(
       sum(context.arcsOf.get(capture.node.id)?.out ?? [], (arc) =>
-        standingPipes(context, x, arc, stage, (pipe) => Math.min(pipe.capacity_mt_per_yr, capture.capturable_mt_per_yr)),
+        standingPipes(context, x, arc, stage, (pipe) =>
+          Math.min(pipe.capacity_mt_per_yr, capture.capturable_mt_per_yr, context.mostIn(stage)),
+        ),
       ),
       sum(context.storagesAt.get(capture.node.id) ?? [], (storage) => x.injection.of(storage, stage)),
     ),

@@ -9,14 +9,14 @@ export const pipeCapacity = constraint<Arc>({
     en: 'A pipe carries no more than its diameter allows, and nothing before it is laid.',
     zh: '管段流量不超过已铺设管径的输送能力。',
   },
-  maths: String.raw`x_{bt} \le \sum_d q_d \sum_{\tau \le t} y_{bd\tau} \quad \forall b, t`,
+  maths: String.raw`x_{bt} \le \sum_d \min(q_d, M_t) \sum_{\tau \le t} y_{bd\tau} \quad \forall b, t`,
   source: 'Li et al. 2024, eq. (24), one row an arc and stage',
   forEach: ({ carriers, pricedFlow }) => (pricedFlow ? [] : carriers),
   label: ({ label }) => label,
   row: (arc, stage, context, x) => ({
     left: x.flow.of(arc, stage),
     sense: '<=',
-    right: standingPipes(context, x, arc, stage, (pipe) => pipe.capacity_mt_per_yr),
+    right: standingPipes(context, x, arc, stage, (pipe) => Math.min(pipe.capacity_mt_per_yr, context.mostIn(stage))),
   }),
 });
 
@@ -43,7 +43,7 @@ export const pricedFlowCapacity = constraint<Laying>({
     en: 'A pipe option carries no more than its capacity, and nothing before it is laid.',
     zh: '某一管道方案的流量不超过其能力,未铺设则为零。',
   },
-  maths: String.raw`z_{bdt} \le q_d \sum_{\tau \le t} y_{bd\tau} \quad \forall b, d, t`,
+  maths: String.raw`z_{bdt} \le \min(q_d, M_t) \sum_{\tau \le t} y_{bd\tau} \quad \forall b, d, t`,
   source: 'SimCCS, rows A',
   forEach: ({ carriers, pipesOn, pricedFlow }) =>
     pricedFlow ? carriers.flatMap((arc) => pipesOn(arc).map((pipe) => ({ label: `${arc.label},${pipe.label}`, arc, pipe }))) : [],
@@ -51,6 +51,6 @@ export const pricedFlowCapacity = constraint<Laying>({
   row: (laying, stage, context, x) => ({
     left: x.pricedFlow.of(laying, stage),
     sense: '<=',
-    right: times(laying.pipe.capacity_mt_per_yr, standing(context, x.pipeLaid, laying, stage)),
+    right: times(Math.min(laying.pipe.capacity_mt_per_yr, context.mostIn(stage)), standing(context, x.pipeLaid, laying, stage)),
   }),
 });

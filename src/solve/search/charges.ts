@@ -3,12 +3,18 @@ import type { FixedCharge, Program } from '../../milp/program.ts';
 /** One thing that can be bought to carry the flow of a charge. */
 export interface Choice {
   readonly column: number;
+  /** Its place in the list of the charge: the same in every period. */
+  readonly place: number;
   readonly capacity: number;
   /** Objective coefficient of the choice's column. */
   readonly fixed: number;
-  /** The flow column that it alone carries, where it has one, and that column's objective coefficient. */
+  /** The flow column that it alone carries, where it has one. */
   readonly flow: number | undefined;
+  /** The column that says how much of the capacity is paid for, where it has one. */
+  readonly size: number | undefined;
+  /** Objective coefficient of the size, or of the flow column where that is what is paid for. */
   readonly unit: number;
+  readonly once: boolean;
 }
 
 /** A fixed charge with its prices read from the objective. */
@@ -21,7 +27,11 @@ export interface PricedCharge {
   /** The choice whose column is fixed at 1: bought already. */
   readonly bought: Choice | undefined;
   /** Switch columns that may still be 0, with their costs. */
-  readonly switches: readonly { readonly column: number; readonly cost: number }[];
+  readonly switches: readonly { readonly column: number; readonly cost: number; readonly upper: number }[];
+  /** All its switch columns, by their places in the list of the charge: the same in every period. */
+  readonly switchPlaces: readonly number[];
+  /** It has switches, and all are fixed at 1. */
+  readonly switchedOn: boolean;
   readonly count:
     | {
         readonly column: number;
@@ -33,6 +43,12 @@ export interface PricedCharge {
     | undefined;
   /** Where every choice has its own flow column: the columns among `flows` that only the choices use. */
   readonly ownFlows: ReadonlySet<number>;
+  /** The flow column of each choice, by its place. */
+  readonly flowOfPlace: readonly (number | undefined)[];
+  /** The columns of sizes that are paid for. */
+  readonly sizes: readonly number[];
+  /** The charge of the same asset a period earlier. */
+  readonly before: number | undefined;
 }
 
 /** What is bought for a flow, and what that costs. */
@@ -60,12 +76,12 @@ export function pricedCharge(program: Program, costs: Float64Array, charge: Fixe
   const columnOf = (index: number) => member(program.columns, index);
   const costOf = (index: number) => member<number>(costs, index);
   const choices = charge.choices
-    .map(({ column, capacity, flow }) => ({
-      column,
-      capacity: Math.min(capacity, flow === undefined ? Number.POSITIVE_INFINITY : columnOf(flow).upper),
+    .map(({ column, capacity, flow, size = flow, once = false }, place) => ({
+      ...{ column, place, flow, once },
+      capacity: Math.min(capacity, size === undefined ? Number.POSITIVE_INFINITY : columnOf(size).upper),
       fixed: costOf(column),
-      flow,
-      unit: flow === undefined ? 0 : costOf(flow),
+      size: size === flow ? undefined : size,
+      unit: size === undefined ? 0 : costOf(size),
     }))
     .filter(({ column }) => columnOf(column).upper >= 1)
     .sort((a, b) => a.fixed - b.fixed || a.capacity - b.capacity);
@@ -74,7 +90,11 @@ export function pricedCharge(program: Program, costs: Float64Array, charge: Fixe
     states: charge.states ?? [{ flows: charge.flows, weight: 1, scale: 1 }],
     choices,
     bought: choices.find(({ column }) => columnOf(column).lower >= 1),
-    switches: charge.switches.filter((column) => columnOf(column).lower < 1).map((column) => ({ column, cost: costOf(column) })),
+    switches: charge.switches
+      .filter((column) => columnOf(column).lower < 1)
+      .map((column) => ({ column, cost: costOf(column), upper: columnOf(column).upper })),
+    switchPlaces: charge.switches,
+    switchedOn: charge.switches.length > 0 && charge.switches.every((column) => columnOf(column).lower >= 1),
     count:
       charge.count === undefined
         ? undefined
@@ -85,6 +105,9 @@ export function pricedCharge(program: Program, costs: Float64Array, charge: Fixe
             upper: columnOf(charge.count.column).upper,
           },
     ownFlows: new Set(charge.choices.flatMap(({ flow }) => (flow === undefined ? [] : [flow]))),
+    flowOfPlace: charge.choices.map(({ flow }) => flow),
+    sizes: charge.choices.flatMap(({ size }) => (size === undefined ? [] : [size])),
+    before: charge.before,
   };
 }
 
@@ -116,8 +139,7 @@ export const meanFlow = ({ states }: PricedCharge, values: ArrayLike<number>): n
 /** The cheapest purchase that carries a flow, switches apart; undefined where nothing does. */
 export function cheapest(charge: PricedCharge, flow: number): Purchase | undefined {
   const count = charge.count;
-  const pieces =
-    count === undefined ? 0 : Math.max(count.lower, flow <= noFlow ? 0 : Math.ceil(flow / count.capacity - shortfall));
+  const pieces = count === undefined ? 0 : Math.max(count.lower, piecesFor(flow, count.capacity));
   if (count !== undefined && pieces > count.upper) return undefined;
   const counted = count === undefined ? 0 : (pieces - count.lower) * count.cost;
   if (charge.bought !== undefined) {
@@ -135,4 +157,11 @@ export function cheapest(charge: PricedCharge, flow: number): Purchase | undefin
   return best === undefined ? undefined : { cost: counted + best.fixed + best.unit * flow, choice: best, count: pieces };
 }
 
-const carries = (choice: Choice, flow: number): boolean => choice.capacity * (1 + shortfall) + noFlow >= flow;
+/** Whether a capacity is enough for a flow. */
+export const suffices = (capacity: number, flow: number): boolean => capacity * (1 + shortfall) + noFlow >= flow;
+
+const carries = (choice: Choice, flow: number): boolean => suffices(choice.capacity, flow);
+
+/** Units of a count that a flow takes. */
+export const piecesFor = (flow: number, capacity: number): number =>
+  flow <= noFlow ? 0 : Math.ceil(flow / capacity - shortfall);

@@ -2,8 +2,9 @@ import type { Program, Row } from '../../milp/program.ts';
 import { modelArrays } from '../highs/model-arrays.ts';
 import type { Highs, Model } from '../highs/runtime.ts';
 import { objectiveCoefficients, type PricedCharge } from './charges.ts';
+import { assetsIn, periodsOf } from './periods/assets.ts';
 
-/** Least and greatest value of the whole-number part of a row, at most one choice of a charge taken at a time. */
+/** Least and greatest value of the whole-number part of a row, at most one column of a group taken at a time. */
 function wholePart(program: Program, groupOf: Map<number, number>, row: Row): { least: number; greatest: number } {
   let least = 0;
   let greatest = 0;
@@ -35,10 +36,23 @@ function wholePart(program: Program, groupOf: Map<number, number>, row: Row): { 
   return { least, greatest };
 }
 
-/** The rows without their whole-number columns, each side moved by the most permissive value of what was taken away. */
-function relaxedRows(program: Program, charges: readonly PricedCharge[]): Row[] {
+/** Groups of columns of which one is 1 at most: the choices of a charge, and a switch over the periods of its asset. */
+function groupsOf(charges: readonly PricedCharge[]): Map<number, number> {
   const groupOf = new Map<number, number>();
   for (const [index, { choices }] of charges.entries()) for (const { column } of choices) groupOf.set(column, index);
+  let group = charges.length;
+  for (const asset of assetsIn(charges).filter(({ length }) => length > 1)) {
+    for (const { switchPlaces } of periodsOf(charges, asset)) {
+      for (const [place, column] of switchPlaces.entries()) groupOf.set(column, group + place);
+    }
+    group += charges[asset[0] as number]?.switchPlaces.length ?? 0;
+  }
+  return groupOf;
+}
+
+/** The rows without their whole-number columns, each side moved by the most permissive value of what was taken away. */
+export function relaxedRows(program: Program, charges: readonly PricedCharge[]): Row[] {
+  const groupOf = groupsOf(charges);
   return program.rows.flatMap((row): Row[] => {
     const { least, greatest } = wholePart(program, groupOf, row);
     const kept = row.columns.flatMap((column, k) => (program.columns[column]?.integer === true ? [] : [k]));

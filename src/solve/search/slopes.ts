@@ -1,6 +1,8 @@
 import type { Program } from '../../milp/program.ts';
 import { cheapest, flowOf, meanFlow, noFlow, type PricedCharge } from './charges.ts';
 import { standIn, variablePrices } from './flow-relaxation.ts';
+import { type Asset, assetsIn, periodsOf } from './periods/assets.ts';
+import { sharesAt } from './periods/shares.ts';
 
 /**
  * Prices that make a linear programme feel fixed charges: each flow costs its variable cost plus the fixed cost of what
@@ -13,11 +15,14 @@ export class Slopes {
   private readonly reach: readonly number[];
   /** The charges that share each switch. */
   private readonly sharers = new Map<number, number[]>();
+  /** Assets of several periods. */
+  private readonly lasting: readonly Asset[];
 
   constructor(program: Program, charges: readonly PricedCharge[]) {
     this.charges = charges;
     this.variable = variablePrices(program);
-    for (const charge of charges) for (const column of charge.ownFlows) this.variable[column] = 0;
+    for (const charge of charges) for (const column of [...charge.ownFlows, ...charge.sizes]) this.variable[column] = 0;
+    this.lasting = assetsIn(charges).filter(({ length }) => length > 1);
     const uppers = program.columns.map(({ upper }) => upper);
     this.reach = charges.map((charge) => {
       const bounds = flowOf(charge, uppers);
@@ -29,9 +34,12 @@ export class Slopes {
     }
   }
 
-  /** The lowest slopes: everything used to its full capacity, as in the linear relaxation. */
+  /**
+   * The lowest slopes: everything used to its full capacity, as in the linear relaxation. Over several periods a flow pays
+   * for having it now and not only in the next.
+   */
   lowest(): Float64Array {
-    return Float64Array.from(this.charges, (charge, index) => {
+    const full = Float64Array.from(this.charges, (charge, index) => {
       const reach = this.reach[index] as number;
       if (!Number.isFinite(reach) || reach <= noFlow) return 0;
       const switching = charge.switches.reduce(
@@ -40,6 +48,12 @@ export class Slopes {
       );
       return ((cheapest(charge, reach)?.cost ?? 0) + switching) / reach;
     });
+    for (const asset of this.lasting) {
+      for (const [period, index] of asset.slice(0, -1).entries()) {
+        full[index] = Math.max(0, (full[index] as number) - (full[asset[period + 1] as number] as number));
+      }
+    }
+    return full;
   }
 
   /** The slopes at a point, NaN where there is no flow or nothing carries it. */
@@ -53,7 +67,7 @@ export class Slopes {
         sharers.reduce((total, index) => total + Math.max(0, means[index] as number), 0),
       );
     }
-    return Float64Array.from(this.charges, (charge, index) => {
+    const slopes = Float64Array.from(this.charges, (charge, index) => {
       const flow = flows[index] as number;
       if (flow <= noFlow) return Number.NaN;
       const bought = cheapest(charge, flow);
@@ -61,6 +75,14 @@ export class Slopes {
       const switching = charge.switches.reduce((total, { column, cost }) => total + cost / (through.get(column) as number), 0);
       return bought.cost / Math.max(means[index] as number, noFlow) + switching;
     });
+    for (const asset of this.lasting) {
+      const shares = sharesAt(periodsOf(this.charges, asset), values);
+      for (const [period, index] of asset.entries()) {
+        const share = shares?.[period] ?? Number.NaN;
+        slopes[index] = (flows[index] as number) <= noFlow ? Number.NaN : share / Math.max(means[index] as number, noFlow);
+      }
+    }
+    return slopes;
   }
 
   /** Column prices for these slopes, each multiplied by its factor. */

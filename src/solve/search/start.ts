@@ -4,8 +4,8 @@ import type { Hooks } from '../highs/hooks.ts';
 import type { Highs } from '../highs/runtime.ts';
 import type { Point } from '../point.ts';
 import { pricedCharges } from './charges.ts';
+import { reroutingOf } from './periods/choose.ts';
 import { uniform } from './random.ts';
-import { Rerouting } from './rerouting/rerouting.ts';
 import { type SearchOptions, slopeScaling } from './slope-scaling.ts';
 
 /** Where flows can be led round, so many linear programmes fewer give as good a point: single flows, and averages with peaks. */
@@ -17,7 +17,7 @@ export function startingPoint(highs: Highs, program: Program, options: SearchOpt
   if (charges === undefined) return undefined;
   const linear = new FixedLinear(highs, program);
   try {
-    const rerouting = new Rerouting(program, charges, linear, uniform(options.seed ?? 0));
+    const rerouting = reroutingOf(program, charges, linear, uniform(options.seed ?? 0));
     const part = rerouting.twofold ? fewer.twofold : fewer.single;
     const rounds = options.rounds === undefined || !rerouting.applies ? {} : { rounds: Math.ceil(options.rounds / part) };
     const point = slopeScaling(highs, program, { ...options, ...rounds }, hooks);

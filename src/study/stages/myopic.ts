@@ -29,7 +29,6 @@ export function stageProgram(model: Model, stage: number, before: ArrayLike<numb
     columns,
     rows: program.rows.filter((_row, index) => (rowStages[index] as number) <= stage),
     objective: merged(objectiveOf(cash.filter((term) => term.stage === name))),
-    charges: [],
   };
 }
 

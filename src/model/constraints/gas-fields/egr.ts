@@ -2,6 +2,7 @@ import { minus, plus, sum, times } from '../../../milp/expression.ts';
 import { constraint } from '../../constraint.ts';
 import type { Context, Stage } from '../../context.ts';
 import { type GasField, mostOfField, winsFirst } from '../../gas.ts';
+import { standing } from '../../variables.ts';
 
 const source = 'docs/decisions/0018: EGR first, then storage';
 const fields = ({ storages }: Context): GasField[] => storages.filter(winsFirst);
@@ -41,27 +42,31 @@ export const egrSplit = constraint<GasField>({
 export const egrBeforeStorage = constraint<GasField>({
   name: 'egr_before_storage',
   says: { en: 'A gas field that has turned to storage wins no more gas.', zh: '气田转为封存后不再驱气。' },
-  maths: String.raw`e_{jt} \le M_{jt} (1 - h_{jt}) \quad \forall j, t`,
+  maths: String.raw`e_{jt} \le M_{jt} (1 - \sum_{\tau \le t} h_{j\tau}) \quad \forall j, t`,
   source: `${source}; M: what its wells inject, or its EGR capacity in one stage`,
   forEach: fields,
   label: ({ label }) => label,
   row: (field, stage, context, x) => {
     const { egr } = mostOfField(field, stage, context);
-    return { left: plus(x.egr.of(field, stage), times(egr, x.egrEnded.of(field, stage))), sense: '<=', right: egr };
+    return {
+      left: plus(x.egr.of(field, stage), times(egr, standing(context, x.egrEnded, field, stage))),
+      sense: '<=',
+      right: egr,
+    };
   },
 });
 
 export const storageAfterEgr = constraint<GasField>({
   name: 'storage_after_egr',
   says: { en: 'A gas field stores only once it has turned to storage.', zh: '气田转为封存后方可作封存用途。' },
-  maths: String.raw`l_{jt} \le M_{jt} h_{jt} \quad \forall j, t`,
+  maths: String.raw`l_{jt} \le M_{jt} \sum_{\tau \le t} h_{j\tau} \quad \forall j, t`,
   source: `${source}; M: what its wells inject, or its capacity in one stage`,
   forEach: fields,
   label: ({ label }) => label,
   row: (field, stage, context, x) => ({
     left: x.laterStorage.of(field, stage),
     sense: '<=',
-    right: times(mostOfField(field, stage, context).later, x.egrEnded.of(field, stage)),
+    right: times(mostOfField(field, stage, context).later, standing(context, x.egrEnded, field, stage)),
   }),
 });
 
@@ -83,17 +88,18 @@ export const egrCapacity = constraint<GasField>({
   }),
 });
 
-export const egrEndsOnce = constraint<Turn>({
+export const egrEndsOnce = constraint<GasField>({
   name: 'egr_ends_once',
-  ...turn,
-  says: { en: 'A gas field that has turned to storage stays so.', zh: '气田转为封存后不再恢复驱气。' },
-  maths: String.raw`h_{j,t-1} \le h_{jt} \quad \forall j, t > 1`,
+  overHorizon: true,
+  says: { en: 'A gas field turns to storage once, and stays so.', zh: '气田只转为封存一次,此后不再恢复驱气。' },
+  maths: String.raw`\sum_t h_{jt} \le 1 \quad \forall j`,
   source,
-  forEach: turns,
-  row: ({ field, stage }, _stage, { stages }, x) => ({
-    left: x.egrEnded.of(field, stages[stage.index - 1] as Stage),
+  forEach: (context) => (context.stages.length > 1 ? fields(context) : []),
+  label: ({ label }) => label,
+  row: (field, _stage, { stages }, x) => ({
+    left: sum(stages, (stage) => x.egrEnded.of(field, stage)),
     sense: '<=',
-    right: x.egrEnded.of(field, stage),
+    right: 1,
   }),
 });
 

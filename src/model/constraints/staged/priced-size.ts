@@ -32,13 +32,13 @@ export const pricedSizeLaid = constraint<Laying>({
     en: 'A pipe is sized in the stage it is laid in, for no more than its option can carry.',
     zh: '管道在铺设阶段定尺寸,且不超过该方案的能力。',
   },
-  maths: String.raw`k_{bdt} \le q_d y_{bdt} \quad \forall b, d, t`,
+  maths: String.raw`k_{bdt} \le \min(q_d, \max_\tau M_\tau) \, y_{bdt} \quad \forall b, d, t`,
   source: 'SimCCS, rows A, by stage',
   forEach: layings,
   label: ({ label }) => label,
-  row: (laying, stage, _context, x) => ({
+  row: (laying, stage, { stages, mostIn }, x) => ({
     left: sum([stage], (one) => x.pricedSize.of(laying, one)),
     sense: '<=',
-    right: times(laying.pipe.capacity_mt_per_yr, x.pipeLaid.of(laying, stage)),
+    right: times(Math.min(laying.pipe.capacity_mt_per_yr, Math.max(...stages.map(mostIn))), x.pipeLaid.of(laying, stage)),
   }),
 });

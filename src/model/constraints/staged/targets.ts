@@ -1,9 +1,9 @@
 import type { CrispCase } from '../../../case/case.ts';
 import { type Expression, minus, sum, times } from '../../../milp/expression.ts';
+import { requiredTonnes } from '../../asked.ts';
 import { constraint } from '../../constraint.ts';
 import type { Capture, Context, Stage } from '../../context.ts';
 import { standing } from '../../variables.ts';
-import { requiredTonnes } from '../demand.ts';
 
 type Target = CrispCase['targets'][number];
 

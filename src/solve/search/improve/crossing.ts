@@ -4,6 +4,7 @@ import type { Highs } from '../../highs/runtime.ts';
 import { solveWithHighs } from '../../highs/solve.ts';
 import type { Point } from '../../point.ts';
 import { flowOf, noFlow, type PricedCharge } from '../charges.ts';
+import { assetsIn, periodsOf } from '../periods/assets.ts';
 import { polished } from '../polish.ts';
 import { restricted } from './restricted.ts';
 
@@ -12,14 +13,17 @@ const nodeLimit = 2;
 /** A crossing ends when it is this near to its own best. */
 const relativeGap = 5e-4;
 
-/** Values that close every charge with choices that carries nothing in any of the points; terminals and sizes stay free. */
+/** Values that close every asset with choices that carries nothing in any of the points; terminals and sizes stay free. */
 function heldOutside(program: Program, charges: readonly PricedCharge[], points: readonly Point[]): Float64Array {
   const held = new Float64Array(program.columns.length).fill(Number.NaN);
-  for (const charge of charges) {
-    if (charge.choices.length === 0 || charge.bought !== undefined) continue;
-    if (points.some(({ values }) => flowOf(charge, values) > noFlow)) continue;
-    for (const { column } of charge.choices) held[column] = 0;
-    for (const column of charge.flows) held[column] = 0;
+  for (const asset of assetsIn(charges)) {
+    const periods = periodsOf(charges, asset);
+    if (periods.every(({ choices }) => choices.length === 0) || periods.some(({ bought }) => bought !== undefined)) continue;
+    if (points.some(({ values }) => periods.some((charge) => flowOf(charge, values) > noFlow))) continue;
+    for (const { choices, flows, sizes } of periods) {
+      for (const { column } of choices) held[column] = 0;
+      for (const column of [...flows, ...sizes]) held[column] = 0;
+    }
   }
   return held;
 }

@@ -4,8 +4,8 @@ import type { Hooks } from '../../highs/hooks.ts';
 import type { Highs } from '../../highs/runtime.ts';
 import type { Point } from '../../point.ts';
 import { pricedCharges } from '../charges.ts';
+import { reroutingOf } from '../periods/choose.ts';
 import { uniform } from '../random.ts';
-import { Rerouting } from '../rerouting/rerouting.ts';
 import { type SearchOptions, slopeScaling } from '../slope-scaling.ts';
 import { crossing } from './crossing.ts';
 import { Neighbourhoods } from './neighbourhoods.ts';
@@ -81,7 +81,7 @@ export function improvement(
   // Of several states a crossing is as hard to solve as the whole.
   const crossable = !charges.some(({ states }) => states.length > 1);
   const linear = new FixedLinear(highs, program);
-  const rerouting = new Rerouting(program, charges, linear, uniform(seed));
+  const rerouting = reroutingOf(program, charges, linear, uniform(seed));
   const neighbourhoods = new Neighbourhoods(highs, program, charges, uniform(seed));
   try {
     for (let round = 0, barren = 0; round < improvements && barren < hopeless && !hooks.stopped(); round++) {

@@ -1,10 +1,11 @@
-import type { Program } from '../../../milp/program.ts';
+import type { FixedCharge, Program } from '../../../milp/program.ts';
 import { FixedLinear } from '../../highs/fixed-linear.ts';
 import type { Hooks } from '../../highs/hooks.ts';
 import type { Highs } from '../../highs/runtime.ts';
 import { solveWithHighs } from '../../highs/solve.ts';
 import { isFeasible, type Point, pointAt } from '../../point.ts';
 import { cheapest, flowOf, noFlow, type PricedCharge } from '../charges.ts';
+import { type Asset, assetsIn, boughtAt, periodsOf } from '../periods/assets.ts';
 import { polishWith } from '../polish.ts';
 import { Slopes } from '../slopes.ts';
 import { restricted } from './restricted.ts';
@@ -12,14 +13,14 @@ import { Vicinity } from './vicinity.ts';
 
 // Set on generated networks of 600 and 2 500 edges and on the delta case: figures in decision 13.
 
-/** Charges that are decided anew in a step: so many at least at first, and up to so many times that. */
+/** Assets that are decided anew in a step: so many at least at first, and up to so many times that. */
 const firstLeast = 20;
 const range = 3;
-/** Times that each charge in use has been looked at without gain, on the average, when a run ends; and by how much neighbourhoods then grow. */
+/** Times that each asset in use has been looked at without gain, on the average, when a run ends; and by how much neighbourhoods then grow. */
 const patience = 5;
 const growth = 1.4;
-/** Simplex iterations that a step may take, for each charge decided anew. */
-const iterationsACharge = 60;
+/** Simplex iterations that a step may take, for each asset decided anew. */
+const iterationsAnAsset = 60;
 /** Nodes that a step may take: where the root says nothing, another place will. */
 const nodeLimit = 1;
 /** A step ends when it is this near to its best, in parts of the whole cost. */
@@ -30,13 +31,14 @@ const evenShare = 0.1;
 /**
  * Better points by large neighbourhoods: everything in a part of the network is decided anew as a small whole-number
  * programme, while elsewhere what is built stays and carries what it can (large-neighbourhood search, Shaw 1998). Parts
- * are drawn round charges that cost more than a relaxation sees of them. Deterministic for its random numbers.
+ * are drawn round assets that cost more than a relaxation sees of them. Deterministic for its random numbers.
  */
 export class Neighbourhoods {
   private readonly highs: Highs;
   private readonly program: Program;
   private readonly charges: readonly PricedCharge[];
   private readonly random: () => number;
+  private readonly assets: readonly Asset[];
   private readonly vicinity: Vicinity;
   private readonly lowest: Float64Array;
   private readonly linear: FixedLinear;
@@ -47,6 +49,7 @@ export class Neighbourhoods {
     this.program = program;
     this.charges = charges;
     this.random = random;
+    this.assets = assetsIn(charges);
     this.vicinity = new Vicinity(program, charges);
     this.lowest = new Slopes(program, charges).lowest();
     this.linear = new FixedLinear(highs, program);
@@ -73,7 +76,7 @@ export class Neighbourhoods {
 
   private decidedAnew(near: ReadonlySet<number>, from: Point, hooks: Hooks): Point {
     const part = restricted(this.program, this.heldOutside(near, from));
-    const iterationLimit = iterationsACharge * near.size;
+    const iterationLimit = iterationsAnAsset * near.size;
     const options = { start: part.narrowed(from.values), nodeLimit, iterationLimit, relativeGap, brief: true };
     const solution = solveWithHighs(this.highs, part.program, options, hooks);
     if (!('values' in solution)) return from;
@@ -83,22 +86,28 @@ export class Neighbourhoods {
     return polished.objective < from.objective ? polished : from;
   }
 
-  /** What a charge costs beyond its lowest slope: what a relaxation does not see of it. */
-  private wasted(index: number, flow: number): number {
-    const charge = this.charges[index] as PricedCharge;
-    const switching = charge.switches.reduce((total, { cost }) => total + cost, 0);
-    return Math.max(0, (cheapest(charge, flow)?.cost ?? 0) + switching - (this.lowest[index] as number) * flow);
+  /** What an asset costs beyond the lowest slopes of its charges: what a relaxation does not see of it. */
+  private wasted(asset: Asset, values: Float64Array): number {
+    const periods = periodsOf(this.charges, asset);
+    const seen = asset.reduce(
+      (total, index) => total + (this.lowest[index] as number) * flowOf(this.charges[index] as PricedCharge, values),
+      0,
+    );
+    const [first] = periods as [PricedCharge];
+    if (periods.length > 1) return Math.max(0, (boughtAt(periods, values)?.cost ?? 0) - seen);
+    const switching = first.switches.reduce((total, { cost }) => total + cost, 0);
+    return Math.max(0, (cheapest(first, flowOf(first, values))?.cost ?? 0) + switching - seen);
   }
 
-  /** The charges that carry something, with what is wasted there. */
+  /** The assets that carry something, with what is wasted there. */
   private used({ values }: Point): readonly { readonly index: number; readonly weight: number }[] {
-    return this.charges.flatMap((charge, index) => {
-      const flow = flowOf(charge, values);
-      return flow > noFlow ? [{ index, weight: this.wasted(index, flow) }] : [];
+    return this.assets.flatMap((asset, index) => {
+      const carries = periodsOf(this.charges, asset).some((charge) => flowOf(charge, values) > noFlow);
+      return carries ? [{ index, weight: this.wasted(asset, values) }] : [];
     });
   }
 
-  /** A charge in use, one at least: mostly the likelier the more is wasted there. */
+  /** An asset in use, one at least: mostly the likelier the more is wasted there. */
   private drawn(used: ReturnType<Neighbourhoods['used']>): number {
     const even = this.random() < evenShare || used.every(({ weight }) => weight === 0);
     const weightOf = (one: (typeof used)[number]) => (even ? 1 : one.weight);
@@ -110,19 +119,29 @@ export class Neighbourhoods {
     return (chosen ?? (used.at(-1) as (typeof used)[number])).index;
   }
 
-  /** Away from some charges whole numbers are held, and flows where nothing is bought. */
+  /** Away from some assets whole numbers are held, and flows and sizes where nothing is bought. */
   private heldOutside(near: ReadonlySet<number>, { values }: Point): Float64Array {
     const held = Float64Array.from(this.program.columns, ({ integer }, column) =>
       integer ? (values[column] as number) : Number.NaN,
     );
-    for (const [index, { choices, switches, count, flows }] of this.charges.entries()) {
-      const charge = this.charges[index] as PricedCharge;
-      if (near.has(index)) {
-        for (const { column } of [...choices, ...switches, ...(count === undefined ? [] : [count])]) held[column] = Number.NaN;
-      } else if (flowOf(charge, values) <= noFlow) {
-        for (const column of flows) held[column] = values[column] as number;
-      } else {
-        for (const { column, flow } of choices) if (flow !== undefined && (values[column] as number) < 0.5) held[flow] = 0;
+    const hold = (column: number) => {
+      held[column] = values[column] as number;
+    };
+    for (const [index, asset] of this.assets.entries()) {
+      const standing = new Set<number>();
+      for (const place of asset) {
+        const { choices, switches, count, flows } = this.program.charges[place] as FixedCharge;
+        if (near.has(index)) {
+          const own = [...choices.map(({ column }) => column), ...switches, ...(count === undefined ? [] : [count.column])];
+          for (const column of own) held[column] = Number.NaN;
+          continue;
+        }
+        for (const [k, { column, size }] of choices.entries()) {
+          if ((values[column] as number) > 0.5) standing.add(k);
+          else if (size !== undefined) hold(size);
+        }
+        if (flowOf(this.charges[place] as PricedCharge, values) <= noFlow) flows.forEach(hold);
+        else for (const [k, { flow }] of choices.entries()) if (flow !== undefined && !standing.has(k)) held[flow] = 0;
       }
     }
     return held;

@@ -3,6 +3,8 @@ import type { Column, Program, Row } from '../../../milp/program.ts';
 /** A programme with some columns held, and the ways there and back. */
 export interface Restricted {
   readonly program: Program;
+  /** The columns that are left, as the whole has them. */
+  readonly free: readonly number[];
   /** Values of the columns that are left, from those of all. */
   narrowed(values: ArrayLike<number>): Float64Array;
   /** Values of all columns, from those that are left. */
@@ -85,6 +87,7 @@ export function restricted(program: Program, held: Float64Array): Restricted {
       objective: { ...terms, constant: program.objective.constant + constant },
       charges: [],
     },
+    free,
     narrowed: (values) => Float64Array.from(free, (column) => values[column] as number),
     widened: (values) => {
       const whole = held.slice();

@@ -1,28 +1,34 @@
 import type { Program } from '../../../milp/program.ts';
 import type { PricedCharge } from '../charges.ts';
+import { assetsIn, periodsOf } from '../periods/assets.ts';
 import { shuffled } from '../random.ts';
 
-/** Rows over more charges than this tie everything to everything, as a demand does, and make no neighbours. */
+/** Rows over more assets than this tie everything to everything, as a demand does, and make no neighbours. */
 const widest = 40;
 
-/** Which charges lie near each other: two are neighbours when a row holds flows of both, as the balance at a place does. */
+/** Which assets lie near each other: two are neighbours when a row holds flows of both, as the balance at a place does. */
 export class Vicinity {
-  /** For each narrow row the charges in it. */
+  /** For each narrow row the assets in it. */
   private readonly rows: readonly (readonly number[])[];
-  /** For each charge its narrow rows. */
+  /** For each asset its narrow rows. */
   private readonly rowsOf: readonly (readonly number[])[];
 
   constructor(program: Program, charges: readonly PricedCharge[]) {
-    const owner = new Map(charges.flatMap(({ flows }, index) => flows.map((column) => [column, index] as const)));
+    const assets = assetsIn(charges);
+    const owner = new Map(
+      assets.flatMap((asset, index) =>
+        periodsOf(charges, asset).flatMap(({ flows }) => flows.map((column) => [column, index] as const)),
+      ),
+    );
     this.rows = program.rows
       .map(({ columns }) => [...new Set(columns.map((column) => owner.get(column)))].filter((index) => index !== undefined))
       .filter((among) => among.length >= 2 && among.length <= widest);
-    const rowsOf: number[][] = charges.map(() => []);
+    const rowsOf: number[][] = assets.map(() => []);
     for (const [row, among] of this.rows.entries()) for (const index of among) rowsOf[index]?.push(row);
     this.rowsOf = rowsOf;
   }
 
-  /** The charges nearest to one, counted in rows between them: so many or a few more, fewer where there are no more. */
+  /** The assets nearest to one, counted in rows between them: so many or a few more, fewer where there are no more. */
   around(centre: number, atLeast: number, random: () => number): ReadonlySet<number> {
     const near = new Set([centre]);
     const seen = new Set<number>();

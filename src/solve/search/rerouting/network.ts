@@ -34,6 +34,12 @@ export function linksOfPlace({ at }: FlowNetwork, place: number): readonly numbe
   return links.length > wide ? [] : links;
 }
 
+/** The least and the most that may flow, whatever is bought. */
+type Limits = Parameters<typeof priceOf>[2];
+
+/** The price of the flow of a charge, by its unit cost and its limits. */
+export type Pricing = (charge: PricedCharge, unit: number, limits: Limits) => Price;
+
 /** Rows and columns of a programme, as they are looked up here. */
 class Lookup {
   private readonly program: Program;
@@ -73,7 +79,7 @@ class Lookup {
   }
 
   /** The least and the most of a column, by its bounds and by rows of nothing but a charge. */
-  limits({ switches, choices, count }: PricedCharge, column: number): { least: number; most: number } {
+  limits({ switches, choices, count }: PricedCharge, column: number): Limits {
     const own = new Set([column, ...switches.map((one) => one.column), ...choices.map((one) => one.column), count?.column]);
     const bounds = this.program.columns[column] as Column;
     let most = bounds.upper;
@@ -164,7 +170,7 @@ function numbering() {
 function linkOf(
   lookup: Lookup,
   charge: PricedCharge,
-  unit: number,
+  price: (limits: Limits) => Price,
   beside: Beside | undefined,
   numberOf: (name: string) => number,
 ): Link | undefined {
@@ -178,8 +184,7 @@ function linkOf(
   const place = numberOf(`balance ${first.row}`);
   const outside = `${leaves ? 'out' : 'in'} ${lookup.wide(column, scale)}`;
   const other = numberOf(second === undefined ? outside : `balance ${second.row}`);
-  const price = priceOf(charge, unit, lookup.limits(charge, column));
-  const forward = { column, scale, price, ...(beside === undefined ? {} : { beside }) };
+  const forward = { column, scale, price: price(lookup.limits(charge, column)), ...(beside === undefined ? {} : { beside }) };
   return leaves ? { from: place, to: other, forward } : { from: other, to: place, forward };
 }
 
@@ -205,9 +210,13 @@ function paired(links: readonly Link[]): readonly Link[] {
  * that what is led round over it changes none of them. Undefined where a charge has several flows or states, and where a
  * continuous column is neither a flow of a charge nor flows beside one.
  */
-export function flowNetwork(program: Program, charges: readonly PricedCharge[]): FlowNetwork | undefined {
+export function flowNetwork(
+  program: Program,
+  charges: readonly PricedCharge[],
+  pricing: Pricing = priceOf,
+): FlowNetwork | undefined {
   const single = charges.every(({ flows, states, ownFlows }) => flows.length === 1 && states.length === 1 && ownFlows.size === 0);
-  if (!single) return undefined;
+  if (!single || charges.some(({ before }) => before !== undefined)) return undefined;
   const lookup = new Lookup(program, charges);
   const besides = lookup.besides(charges);
   if (besides === undefined) return undefined;
@@ -215,7 +224,8 @@ export function flowNetwork(program: Program, charges: readonly PricedCharge[]):
   const { numberOf, count } = numbering();
   const links = charges.map((charge) => {
     const flow = charge.flows[0] as number;
-    return linkOf(lookup, charge, costs[flow] as number, besides.get(flow), numberOf);
+    const unit = costs[flow] as number;
+    return linkOf(lookup, charge, (limits) => pricing(charge, unit, limits), besides.get(flow), numberOf);
   });
   if (!links.every((link) => link !== undefined)) return undefined;
   const pairs = paired(links);

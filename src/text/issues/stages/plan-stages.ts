@@ -38,6 +38,7 @@ export const planStageIssues: IssueTexts = {
   ),
   'clash.plant_once': clash('Capture plants are built once', '捕集装置只能建一次', ...tightening),
   'clash.site_once': clash('Storage sites are opened once', '封存场地只能启用一次', ...tightening),
+  'clash.site_flow': clash('A site takes in no more than its wells can', '场地注入量不超过全部井的注入能力', ...tightening),
   'clash.reused_once': clash('An existing line is reused once', '既有管线只能改用一次', ...tightening),
   'clash.priced_size_sum': clash('A pipe carries no more than it is sized for', '管道流量不超过设计流量', ...tightening),
   'clash.priced_size_laid': clash(

@@ -1,0 +1,86 @@
+import type { CrispCase } from '../case/case.ts';
+import { requiredMilestones } from './milestones.ts';
+import type { Capture, Stage, Storage } from './sets.ts';
+
+type Target = CrispCase['targets'][number];
+
+/** Tonnes over the years of a target that it asks for. */
+export function requiredTonnes({ amount_mt, amount_mt_per_yr }: Target, years: number): number {
+  if (amount_mt !== undefined) return amount_mt;
+  if (amount_mt_per_yr !== undefined) return amount_mt_per_yr * years;
+  throw new Error('a target without an amount passed the checks');
+}
+
+interface Asked {
+  readonly crisp: CrispCase;
+  readonly stages: readonly Stage[];
+  readonly captures: readonly Capture[];
+  readonly storages: readonly Storage[];
+  readonly pipes: readonly {
+    readonly capital_m_per_km_per_mt_per_yr: number;
+    readonly right_of_way_m_per_km_per_mt_per_yr: number;
+  }[];
+  serviceFraction(capture: Capture, stage: Stage): number;
+  captureCostFactor(capture: Capture, stage: Stage): number;
+}
+
+const leastOf = (numbers: readonly number[]): number =>
+  numbers.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+
+/** Whether some tonne may pay for itself, and so be captured though nothing asks for it. */
+function mayPay({ captures, storages, stages, pipes, captureCostFactor }: Asked): boolean {
+  const capturing = captures.flatMap((capture) =>
+    stages.map((stage) => capture.stream.capture_cost_per_t * captureCostFactor(capture, stage)),
+  );
+  const storing = storages.map(
+    ({ sink, income_per_t, uptake }) => sink.storage_cost_per_t - income_per_t - (uptake.gas?.income_per_t ?? 0),
+  );
+  const slopes = pipes.flatMap((pipe) => [pipe.capital_m_per_km_per_mt_per_yr, pipe.right_of_way_m_per_km_per_mt_per_yr]);
+  return leastOf(capturing) + leastOf(storing) < 0 || slopes.some((slope) => slope < 0);
+}
+
+/**
+ * Whether something is asked for, and all of it is tonnes as they flow: avoided tonnes are not, nor are stored ones where some are given back;
+ * required milestones may ask for more, and so may a gas field that has to be filled before it stores.
+ */
+function countsFlows({ crisp, storages }: Asked): boolean {
+  const kept = crisp.leakage === undefined && storages.every(({ uptake }) => uptake.stored_share === 1);
+  const known = kept ? ['captured', 'stored', 'capability'] : ['captured', 'capability'];
+  return (
+    crisp.targets.some(({ counts }) => counts !== 'capability') &&
+    crisp.targets.every(({ counts = 'captured' }) => known.includes(counts)) &&
+    requiredMilestones(crisp).every(({ measure }) => measure === 'capture_capability') &&
+    !storages.some(({ uptake }) => uptake.gas?.first?.when_filled === true)
+  );
+}
+
+/** The targets that count tonnes of a stage, with the tonnes a year that they ask for if all fall to it. */
+function targetsIn({ crisp, stages }: Asked, stage: Stage) {
+  const years = stages.reduce((total, one) => total + one.years, 0);
+  return crisp.targets
+    .filter((target) => (target.stage === undefined || target.stage === stage.name) && target.counts !== 'capability')
+    .map((target) => ({
+      sector: target.sector,
+      most: requiredTonnes(target, target.stage === undefined ? years : stage.years) / stage.years,
+    }));
+}
+
+/**
+ * The most that has to flow at once in a stage, Mt/yr; Infinity where nothing is known. Where no tonne pays for itself, each
+ * one that flows serves a target that would be missed without it: of those that count every tonne the largest, and those of
+ * sectors besides. It holds for several stages, in which the targets of early ones are small; of sources that run for a part
+ * of a stage tonnes and flows differ, and it is not said.
+ */
+export function mostAsked(asked: Asked): (stage: Stage) => number {
+  const { stages, captures, serviceFraction } = asked;
+  const partly = captures.some((capture) =>
+    stages.some((stage) => serviceFraction(capture, stage) > 0 && serviceFraction(capture, stage) < 1),
+  );
+  if (stages.length === 1 || partly || !countsFlows(asked) || mayPay(asked)) return () => Number.POSITIVE_INFINITY;
+  return (stage) => {
+    const targets = targetsIn(asked, stage);
+    const ofAll = targets.filter(({ sector }) => sector === undefined).map(({ most }) => most);
+    const ofSectors = targets.filter(({ sector }) => sector !== undefined).reduce((total, { most }) => total + most, 0);
+    return Math.max(0, ...ofAll) + ofSectors;
+  };
+}

@@ -1,0 +1,144 @@
+import type { Program } from '../../../milp/program.ts';
+import type { FixedLinear } from '../../highs/fixed-linear.ts';
+import type { Hooks } from '../../highs/hooks.ts';
+import type { Point } from '../../point.ts';
+import { flowOf, type PricedCharge } from '../charges.ts';
+import { completed } from '../completion.ts';
+import { relaxedRows } from '../flow-relaxation.ts';
+import { type Restricted, restricted } from '../improve/restricted.ts';
+import { polishWith } from '../polish.ts';
+import { flowsAt, valuesWith } from '../rerouting/columns.ts';
+import type { RoutedFlows } from '../rerouting/flows.ts';
+import { type FlowNetwork, flowNetwork } from '../rerouting/network.ts';
+import { type Asset, assetsIn, periodsOf } from './assets.ts';
+import { priceInPeriod } from './staircase.ts';
+
+// Set on generated networks of 400 edges in three stages: figures in decision 17.
+
+/** Links whose prices are shaken at once: so many at least, and up to so many times that. */
+const least = 5;
+const range = 6;
+/** Prices are multiplied by e to the power of ± at most this. */
+const noise = 0.5;
+/** Shakes without gain after which a run in a period ends, for each link in use. */
+const patience = 1;
+/** Links looked at in the time of one simplex iteration, by which all work is counted. */
+const looksAnIteration = 1000;
+
+/** One period of a programme at a point: its own flows as a network, what flows in the others held. */
+interface View {
+  readonly network: FlowNetwork;
+  readonly flows: RoutedFlows;
+  readonly part: Restricted;
+}
+
+/**
+ * Better points by leading the flows of one period round after those of another, at what they cost while the others stay:
+ * nothing where a pipe lies that was bought for an earlier period, and where one is bought for a later one only what it costs
+ * to have it sooner. For networks of single flows.
+ */
+export class PeriodRerouting {
+  private readonly program: Program;
+  private readonly charges: readonly PricedCharge[];
+  private readonly linear: FixedLinear;
+  private readonly random: () => number;
+  private readonly assets: readonly Asset[];
+  private readonly periods: number;
+  private readonly flowsAlone: Program;
+  readonly applies: boolean;
+  readonly twofold = false;
+
+  constructor(program: Program, charges: readonly PricedCharge[], linear: FixedLinear, random: () => number) {
+    this.program = program;
+    this.charges = charges;
+    this.linear = linear;
+    this.random = random;
+    this.assets = assetsIn(charges);
+    this.periods = Math.max(...this.assets.map(({ length }) => length));
+    const flows = new Set(charges.flatMap((charge) => charge.flows));
+    this.applies =
+      this.assets.every(({ length }) => length === this.periods) &&
+      charges.every(({ states, ownFlows, flows: own }) => own.length === 1 && states.length === 1 && ownFlows.size === 0) &&
+      program.columns.every(({ integer }, column) => integer || flows.has(column));
+    this.flowsAlone = this.applies ? { ...program, rows: relaxedRows(program, charges) } : program;
+  }
+
+  /** The point with its flows led round, period after period, as long as that gains; never dearer. */
+  settled(from: Point): Point {
+    let best = from;
+    for (let period = this.periods - 1, idle = 0; this.applies && idle < this.periods; idle++) {
+      const view = this.viewOf(best, period);
+      if (view === undefined) return best;
+      view.flows.improve(view.network.links.keys());
+      const point = this.pointOf(view, best);
+      if (point.objective < best.objective) idle = -1;
+      best = point;
+      period = (period + this.periods - 1) % this.periods;
+    }
+    return best;
+  }
+
+  /** Shakes in one period after another until none gains; tells every better point after the work it took. */
+  run(from: Point, hooks: Hooks, tell: (point: Point) => void): void {
+    let best = from;
+    for (let period = this.periods - 1, idle = 0; this.applies && idle < this.periods && !hooks.stopped(); idle++) {
+      const view = this.viewOf(best, period);
+      if (view === undefined) return;
+      this.shakeOut(view.flows, hooks, () => hooks.progress({ phase: 'search', work: view.flows.work / looksAnIteration }));
+      const point = this.settled(this.pointOf(view, best));
+      if (point.objective < best.objective) idle = -1;
+      best = point;
+      tell(best);
+      period = (period + this.periods - 1) % this.periods;
+    }
+  }
+
+  private shakeOut(flows: RoutedFlows, hooks: Hooks, after: () => void): void {
+    for (let stale = 0; !hooks.stopped(); ) {
+      const used = flows.used();
+      if (stale >= patience * used.length) return;
+      const centre = used[Math.floor(this.random() * used.length)] as number;
+      const before = flows.cost;
+      const near = flows.around(centre, least * range ** this.random(), this.random);
+      flows.shake(near, () => Math.exp(noise * (2 * this.random() - 1)));
+      stale = flows.cost < before ? 0 : stale + 1;
+      after();
+    }
+  }
+
+  /** A period of a point; undefined where its flows are no network. */
+  private viewOf({ values }: Point, period: number): View | undefined {
+    const held = new Float64Array(values.length);
+    for (const [column, value] of values.entries()) held[column] = this.program.columns[column]?.integer === true ? 0 : value;
+    const here = this.assets.map((asset) => this.charges[asset[period] as number] as PricedCharge);
+    for (const { flows } of here) held[flows[0] as number] = Number.NaN;
+    const part = restricted(this.flowsAlone, held);
+    const placeOf = new Map(part.free.map((column, place) => [column, place]));
+    const place = new Map<PricedCharge, number>();
+    const own = here.map((charge, index): PricedCharge => {
+      const flows = [placeOf.get(charge.flows[0] as number) as number];
+      const bare = { ...charge, flows, states: [{ flows, weight: 1, scale: 1 }], before: undefined };
+      const alone = { ...bare, choices: [], switches: [], count: undefined, bought: undefined };
+      place.set(alone, index);
+      return alone;
+    });
+    const network = flowNetwork(part.program, own, (charge, unit, limits) => {
+      const periods = periodsOf(this.charges, this.assets[place.get(charge) as number] as Asset);
+      const flows = periods.map((one) => flowOf(one, values));
+      return priceInPeriod(periods, flows, period, { unit, ...limits });
+    });
+    if (network === undefined) return undefined;
+    return { network, part, flows: flowsAt(network, part.narrowed(values)) };
+  }
+
+  /** The point with the flows of a view, polished; the one before where that is not cheaper. */
+  private pointOf({ network, part, flows }: View, before: Point): Point {
+    const own = valuesWith(network, flows, new Float64Array(part.free.length));
+    const values = before.values.slice();
+    for (const [place, column] of part.free.entries()) values[column] = own[place] as number;
+    const found = completed(this.program, this.charges, values);
+    if (found === undefined) return before;
+    const point = polishWith(this.linear, this.program, this.charges, found);
+    return point.objective < before.objective ? point : before;
+  }
+}
