@@ -65,22 +65,29 @@ function targetsIn({ crisp, stages }: Asked, stage: Stage) {
     }));
 }
 
+/** The least share of a stage that a source runs which runs in it at all. */
+function leastService({ captures, serviceFraction }: Asked, stage: Stage): number {
+  return Math.min(1, ...captures.map((capture) => serviceFraction(capture, stage)).filter((share) => share > 0));
+}
+
 /**
  * The most that has to flow at once in a stage, Mt/yr; Infinity where nothing is known. Where no tonne pays for itself, each
  * one that flows serves a target that would be missed without it: of those that count every tonne the largest, and those of
- * sectors besides. It holds for several stages, in which the targets of early ones are small; of sources that run for a part
- * of a stage tonnes and flows differ, and it is not said.
+ * sectors besides. It holds for several stages, in which the targets of early ones are small.
+ *
+ * Where sources run for a part of a stage, targets count averages and peaks flow: all flows of a stage can be cut in the
+ * proportion in which its tonnes are more than asked for, and what is left is at its peak no more than the tonnes ÷ the least
+ * share that a source runs. Targets of sectors would cut some flows and not others, so then nothing is said.
  */
 export function mostAsked(asked: Asked): (stage: Stage) => number {
-  const { stages, captures, serviceFraction } = asked;
-  const partly = captures.some((capture) =>
-    stages.some((stage) => serviceFraction(capture, stage) > 0 && serviceFraction(capture, stage) < 1),
-  );
-  if (stages.length === 1 || partly || !countsFlows(asked) || mayPay(asked)) return () => Number.POSITIVE_INFINITY;
+  const { stages } = asked;
+  const partly = stages.some((stage) => leastService(asked, stage) < 1);
+  const bySector = asked.crisp.targets.some(({ sector }) => sector !== undefined);
+  if (stages.length === 1 || (partly && bySector) || !countsFlows(asked) || mayPay(asked)) return () => Number.POSITIVE_INFINITY;
   return (stage) => {
     const targets = targetsIn(asked, stage);
     const ofAll = targets.filter(({ sector }) => sector === undefined).map(({ most }) => most);
     const ofSectors = targets.filter(({ sector }) => sector !== undefined).reduce((total, { most }) => total + most, 0);
-    return Math.max(0, ...ofAll) + ofSectors;
+    return (Math.max(0, ...ofAll) + ofSectors) / leastService(asked, stage);
   };
 }

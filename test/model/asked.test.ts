@@ -30,9 +30,16 @@ describe('the most that has to flow in a stage', () => {
     expect(mostIn({ targets: [...targets, { ...stageTarget('2040', 0.3), sector }] })).toEqual([0.2, 1.1]);
   });
 
-  it('is not known where a tonne may pay for itself, nor where a plant closes within a stage', () => {
+  it('is more where plants run for a part of the stage: tonnes are counted on the average, and all flow at once', () => {
+    const sources = [plant('S', { closes_year: 2035 }), plant('T')];
+    expect(mostIn({ targets, sources, stages: stagedCase({}).stages })).toEqual([0.4, 0.8]);
+  });
+
+  it('is not known where a tonne may pay for itself, nor for sectors where a plant closes within a stage', () => {
     expect(mostIn({ targets, price_per_t: 1000 })).toEqual(unknown);
-    expect(mostIn({ targets, sources: [plant('S', { closes_year: 2035 })], stages: stagedCase({}).stages })).toEqual(unknown);
+    const sources = [plant('S', { closes_year: 2035 })];
+    const bySector = [...targets, { ...stageTarget('2040', 0.3), sector: sources[0]?.sector as string }];
+    expect(mostIn({ targets: bySector, sources, stages: stagedCase({}).stages })).toEqual(unknown);
   });
 
   it('is what a plant, a pipe and a site count for in the rows of that stage', () => {
