@@ -12,6 +12,7 @@ import { recovery } from './facts/fields.ts';
 import { licences } from './facts/licences.ts';
 import { networkSettings } from './facts/network-settings.ts';
 import { clusters, paper, stages } from './facts/paper.ts';
+import { milestones } from './facts/programme.ts';
 import { readiness } from './facts/readiness.ts';
 import { makeSinks } from './tables/sinks.ts';
 import { makeSources } from './tables/sources.ts';
@@ -105,6 +106,7 @@ export function makeCase(raw: Raw, ground: Ground): Built {
     },
     readiness,
     targets,
+    milestones,
     pipes: makePipes(),
     sink_kinds: {
       gas_field: {
