@@ -65,9 +65,19 @@ function targetsIn({ crisp, stages }: Asked, stage: Stage) {
     }));
 }
 
-/** The least share of a stage that a source runs which runs in it at all. */
-function leastService({ captures, serviceFraction }: Asked, stage: Stage): number {
-  return Math.min(1, ...captures.map((capture) => serviceFraction(capture, stage)).filter((share) => share > 0));
+/** The most that flows at once where tonnes come to so much a year on the average: from those first that run the least of the stage. */
+function peakOf(average: number, { captures, serviceFraction }: Asked, stage: Stage): number {
+  const running = captures
+    .map((capture) => ({ share: serviceFraction(capture, stage), most: capture.capturable_mt_per_yr }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => a.share - b.share);
+  let [peak, left] = [0, average];
+  for (const { share, most } of running) {
+    const part = Math.min(most, left / share);
+    peak += part;
+    left -= part * share;
+  }
+  return peak + left;
 }
 
 /**
@@ -76,18 +86,21 @@ function leastService({ captures, serviceFraction }: Asked, stage: Stage): numbe
  * sectors besides. It holds for several stages, in which the targets of early ones are small.
  *
  * Where sources run for a part of a stage, targets count averages and peaks flow: all flows of a stage can be cut in the
- * proportion in which its tonnes are more than asked for, and what is left is at its peak no more than the tonnes ÷ the least
- * share that a source runs. Targets of sectors would cut some flows and not others, so then nothing is said.
+ * proportion in which its tonnes are more than asked for, and at the peak no more can flow than those sources give that run
+ * the least of the stage. Targets of sectors would cut some flows and not others, so then nothing is said.
  */
 export function mostAsked(asked: Asked): (stage: Stage) => number {
-  const { stages } = asked;
-  const partly = stages.some((stage) => leastService(asked, stage) < 1);
+  const { stages, captures, serviceFraction } = asked;
+  const isPart = (share: number) => share > 0 && share < 1;
+  const partly = (stage: Stage) => captures.some((capture) => isPart(serviceFraction(capture, stage)));
   const bySector = asked.crisp.targets.some(({ sector }) => sector !== undefined);
-  if (stages.length === 1 || (partly && bySector) || !countsFlows(asked) || mayPay(asked)) return () => Number.POSITIVE_INFINITY;
+  if (stages.length === 1 || (stages.some(partly) && bySector) || !countsFlows(asked) || mayPay(asked))
+    return () => Number.POSITIVE_INFINITY;
   return (stage) => {
     const targets = targetsIn(asked, stage);
     const ofAll = targets.filter(({ sector }) => sector === undefined).map(({ most }) => most);
     const ofSectors = targets.filter(({ sector }) => sector !== undefined).reduce((total, { most }) => total + most, 0);
-    return (Math.max(0, ...ofAll) + ofSectors) / leastService(asked, stage);
+    const average = Math.max(0, ...ofAll) + ofSectors;
+    return partly(stage) ? peakOf(average, asked, stage) : average;
   };
 }

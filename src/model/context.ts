@@ -200,6 +200,12 @@ export const mostInto = (
   { total_mt_per_yr }: Pick<Context, 'total_mt_per_yr'>,
 ): number => Math.min(total_mt_per_yr, most_wells * well_mt_per_yr);
 
+/** Whether a gas field may take in all that wins gas before the horizon ends; one that never does has no use for turning to storage. */
+function mayFill(storage: Storage, stages: readonly Stage[], mostIn: (stage: Stage) => number): boolean {
+  const most = stages.reduce((total, stage) => total + stage.years * mostInto(storage, { total_mt_per_yr: mostIn(stage) }), 0);
+  return most > (storage.uptake.gas?.first?.capacity_mt ?? Number.POSITIVE_INFINITY);
+}
+
 /** Lays out the sets of the model. */
 export function contextOf(crisp: CrispCase, network: Network, money: Money, limits: Limits = {}): Context {
   const { common, mayLay, reduced = false } = limits;
@@ -209,7 +215,7 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const own = captures.reduce((sum, { capturable_mt_per_yr }) => sum + capturable_mt_per_yr, 0);
   const total = common?.total_mt_per_yr ?? own;
   const { uptake } = money;
-  const storages = storagesOf(crisp, network, total, { uptake, mostWells: common?.mostWells });
+  const reached = storagesOf(crisp, network, total, { uptake, mostWells: common?.mostWells });
   const pipes = pipesOf(money.options, total, common?.pipes);
   const service = serviceOf(captures, stages);
   const { serviceFraction } = service;
@@ -218,18 +224,12 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const onAverage = crisp.sizing === 'average';
   const partly = (share: number) => share > 0 && share < 1;
   const moneyTerms = moneyOver(crisp, stages, money);
+  const { captureCostFactor } = moneyTerms;
+  const mostIn = mostAsked({ crisp, stages, captures, storages: reached, pipes, serviceFraction, captureCostFactor });
+  const storages = reduced ? reached.map((storage) => ({ ...storage, turns: mayFill(storage, stages, mostIn) })) : reached;
   const sets = {
-    ...{ crisp, stages, captures, storages, pipes },
+    ...{ crisp, stages, captures, storages, pipes, mostIn },
     projects: projectsOf(crisp, { stages, captures, storages }),
-    mostIn: mostAsked({
-      crisp,
-      stages,
-      captures,
-      storages,
-      pipes,
-      serviceFraction,
-      captureCostFactor: moneyTerms.captureCostFactor,
-    }),
     years: horizonYears(crisp),
     capitalRecoveryFactor: money.capitalRecoveryFactor,
     edges: open.edges,

@@ -37,6 +37,8 @@ export interface Storage {
   /** Most wells that can be of use: the sink's limit, or enough to take in every captured tonne. */
   readonly most_wells: number;
   readonly uptake: Uptake;
+  /** Whether a gas field may turn from winning gas to storage alone. */
+  readonly turns: boolean;
   /** Income per tonne taken in besides that of gas: of the sink's kind, and the price on CO2 for what is stored of it, currency/t. */
   readonly income_per_t: number;
 }
@@ -102,7 +104,7 @@ export function storagesOf(
       const sink = sinks.get(id);
       if (sink === undefined) throw new Error(`the network names a sink ${id} that the case lacks`);
       const uptake = known.uptake(sink);
-      const shared = { label: id, sink, node, uptake };
+      const shared = { label: id, sink, node, uptake, turns: uptake.gas?.first !== undefined };
       const income_per_t = uptake.income_per_t + uptake.stored_share * (crisp.price_per_t ?? 0);
       const { market_mt_per_yr, capacity_mt = Number.POSITIVE_INFINITY, injection_mt_per_yr_per_well: rate = 0 } = sink;
       if (market_mt_per_yr !== undefined) {
