@@ -73,11 +73,11 @@ function unbought(program: Program, charges: readonly PricedCharge[], start: Flo
 }
 
 /**
- * The point that buys, for every charge, the cheapest choice that carries its flow, turns its switches on and rounds its
- * count up, for the flows of all periods together where it has several; and what a row asks for, though nothing flows there.
- * Whole numbers that no charge describes stay as they are. Undefined where it breaks a row or a bound.
+ * Values that buy, for every charge, the cheapest choice that carries its flow, turn its switches on and round its count up,
+ * for the flows of all periods together where it has several; and what a row asks for, though nothing flows there. Whole
+ * numbers that no charge describes stay as they are. Undefined where nothing carries a flow.
  */
-export function completed(program: Program, charges: readonly PricedCharge[], start: Float64Array): Point | undefined {
+export function equipped(program: Program, charges: readonly PricedCharge[], start: Float64Array): Float64Array | undefined {
   const values = unbought(program, charges, start);
   for (const asset of assetsIn(charges)) {
     const periods = periodsOf(charges, asset);
@@ -85,5 +85,11 @@ export function completed(program: Program, charges: readonly PricedCharge[], st
     if (!(periods.length === 1 ? buy(only, values) : buyOver(periods, values))) return undefined;
   }
   cover(program, charges, values);
-  return isFeasible(program, values) ? pointAt(program, values) : undefined;
+  return values;
+}
+
+/** The point that buys what some flows need. Undefined where it breaks a row or a bound. */
+export function completed(program: Program, charges: readonly PricedCharge[], start: Float64Array): Point | undefined {
+  const values = equipped(program, charges, start);
+  return values !== undefined && isFeasible(program, values) ? pointAt(program, values) : undefined;
 }
