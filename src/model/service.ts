@@ -1,5 +1,5 @@
 import type { CrispCase } from '../case/case.ts';
-import { runningOf } from '../case/running.ts';
+import { runningOf } from '../case/outlook/running.ts';
 import type { Capture, Stage } from './sets.ts';
 
 /** When sources run, as shares of stages. */

@@ -1,5 +1,5 @@
-import { capturableOf } from '../case/capturable.ts';
 import type { CrispCase } from '../case/case.ts';
+import { capturableOf } from '../case/outlook/capturable.ts';
 import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
 

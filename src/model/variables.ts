@@ -1,9 +1,9 @@
 import type { Expression, Variable } from '../milp/expression.ts';
 import { sum, times, zero } from '../milp/expression.ts';
 import type { ProgramBuilder } from '../milp/program.ts';
+import type { Project } from './asked/milestones.ts';
 import { type Arc, type Capture, type Context, mostInto, type Pipe, type Stage, type Storage } from './context.ts';
 import { winsFirst } from './gas.ts';
-import type { Project } from './milestones.ts';
 
 interface Labelled {
   readonly label: string;

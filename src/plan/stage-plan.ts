@@ -1,4 +1,4 @@
-import { capturableOf } from '../case/capturable.ts';
+import { capturableOf } from '../case/outlook/capturable.ts';
 import type { StageReading } from '../model/reading.ts';
 import { accountsOf, avoidedBySource, gasWon, givenBack, kept } from './accounts.ts';
 import type { CashLine, EdgePlan, SinkPlan, SourceCost, SourcePlan, StagePlan } from './plan.ts';

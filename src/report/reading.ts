@@ -1,5 +1,5 @@
 import { type Case, horizonOf } from '../case/case.ts';
-import { type Outlook, outlookOf } from '../case/potential.ts';
+import { type Outlook, outlookOf } from '../case/outlook/potential.ts';
 import type { Sink } from '../case/sink.ts';
 import type { Source } from '../case/source.ts';
 import type { Network } from '../network/network.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import { outlookOf } from '../../src/case/potential.ts';
+import { outlookOf } from '../../src/case/outlook/potential.ts';
 import { readCase } from '../../src/io/read-case.ts';
 import { central, type Uncertain } from '../../src/uncertainty/uncertain.ts';
 import { kinds } from '../../tools/cases/shared/reach.ts';

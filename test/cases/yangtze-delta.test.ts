@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/case/case.ts';
-import { outlookOf } from '../../src/case/potential.ts';
+import { outlookOf } from '../../src/case/outlook/potential.ts';
 import { lineLengthKm } from '../../src/geo/geodesic.ts';
 import { readCase } from '../../src/io/read-case.ts';
 import { central, type Uncertain } from '../../src/uncertainty/uncertain.ts';

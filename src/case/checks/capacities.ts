@@ -1,8 +1,8 @@
 import { type Issue, remark } from '../../base/issue.ts';
 import { central } from '../../uncertainty/uncertain.ts';
 import { horizonOf } from '../case.ts';
+import { intakeOf, outlookOf } from '../outlook/potential.ts';
 import { allOf, type Draft } from '../parsing/draft.ts';
-import { intakeOf, outlookOf } from '../potential.ts';
 import type { Check } from './check.ts';
 
 /** What floating point may lose of a sum. */

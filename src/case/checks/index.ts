@@ -2,6 +2,8 @@ import { clusters } from '../clusters/check.ts';
 import { building } from './building.ts';
 import { capacities } from './capacities.ts';
 import type { Check } from './check.ts';
+import { sinkColumns } from './columns/sink-columns.ts';
+import { streams } from './columns/streams.ts';
 import { coordinates } from './coordinates.ts';
 import { correlations } from './correlations.ts';
 import { discounting } from './discounting.ts';
@@ -9,9 +11,7 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { milestones } from './milestones.ts';
 import { references } from './references.ts';
 import { routeLines } from './route-lines.ts';
-import { sinkColumns } from './sink-columns.ts';
 import { stages } from './stages.ts';
-import { streams } from './streams.ts';
 import { targets } from './targets.ts';
 import { unused } from './unused.ts';
 

@@ -1,6 +1,6 @@
 import type { CrispCase } from '../../case/case.ts';
 import { sum, times } from '../../milp/expression.ts';
-import { requiredTonnes } from '../asked.ts';
+import { requiredTonnes } from '../asked/most-asked.ts';
 import { constraint } from '../constraint.ts';
 import type { Stage } from '../context.ts';
 

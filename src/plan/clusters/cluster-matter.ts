@@ -1,5 +1,5 @@
 import { type CrispCase, horizonOf, horizonYears } from '../../case/case.ts';
-import { intakeOf, outlookOf } from '../../case/potential.ts';
+import { intakeOf, outlookOf } from '../../case/outlook/potential.ts';
 import type { Membership } from '../../network/hubs/membership.ts';
 import { nearestSeeds, waysOf } from '../../network/hubs/nearest-seeds.ts';
 import type { Network } from '../../network/network.ts';

@@ -1,4 +1,4 @@
-import type { Outlook } from '../../case/potential.ts';
+import type { Outlook } from '../../case/outlook/potential.ts';
 import { total } from '../group.ts';
 import { decimalsFor, fixed, significant } from '../number.ts';
 import { ink } from '../palette.ts';

@@ -1,5 +1,5 @@
-import { capturableOf } from '../../case/capturable.ts';
 import type { Case, CrispCase } from '../../case/case.ts';
+import { capturableOf } from '../../case/outlook/capturable.ts';
 import type { Future } from '../../case/uncertain/futures.ts';
 import { mapUncertain } from '../../case/uncertain/map-uncertain.ts';
 import { uncertainNumbers } from '../../case/uncertain/uncertain-numbers.ts';

@@ -2,8 +2,8 @@ import type { CaseKinds } from '../../../src/case/case.ts';
 import { pipelineCosts } from '../../../src/economics/pipeline-cost/kinds.ts';
 import { sinkKinds } from '../../../src/economics/revenue/kinds.ts';
 import { networkKinds } from '../../../src/network/kinds.ts';
-import { measures } from '../../../src/plan/milestones/index.ts';
 import type { Network } from '../../../src/network/network.ts';
+import { measures } from '../../../src/plan/milestones/index.ts';
 import { groupBy } from './rows.ts';
 
 export const kinds: CaseKinds = { pipes: pipelineCosts, sinks: sinkKinds, networks: networkKinds, measures };

@@ -1,8 +1,8 @@
-import { capturableAt } from '../../../src/case/capturable.ts';
 import type { Case, CaseDocument } from '../../../src/case/case.ts';
+import { capturableAt } from '../../../src/case/outlook/capturable.ts';
+import { runningOf } from '../../../src/case/outlook/running.ts';
 import { parseCase } from '../../../src/case/parse.ts';
 import { centralCase } from '../../../src/case/realise.ts';
-import { runningOf } from '../../../src/case/running.ts';
 import { buildNetwork } from '../../../src/network/build.ts';
 import { networkKinds } from '../../../src/network/kinds.ts';
 import type { Network } from '../../../src/network/network.ts';

@@ -1,6 +1,6 @@
 import { type Case, type CaseDocument, horizonOf } from '../../../src/case/case.ts';
+import { outlookOf } from '../../../src/case/outlook/potential.ts';
 import { parseCase } from '../../../src/case/parse.ts';
-import { outlookOf } from '../../../src/case/potential.ts';
 import { centralCase } from '../../../src/case/realise.ts';
 import { buildNetwork } from '../../../src/network/build.ts';
 import { networkKinds } from '../../../src/network/kinds.ts';

@@ -1,8 +1,8 @@
 import type { Expression } from '../../../milp/expression.ts';
 import { sum, times } from '../../../milp/expression.ts';
+import { countsFor, type Milestone, milestoneLabel, requiredMilestones, stageOfMilestone } from '../../asked/milestones.ts';
 import { constraint } from '../../constraint.ts';
 import type { Capture, Context } from '../../context.ts';
-import { countsFor, type Milestone, milestoneLabel, requiredMilestones, stageOfMilestone } from '../../milestones.ts';
 import { standing } from '../../variables.ts';
 
 /** The required milestones of a measure, each a row of the stage that it is of. */

@@ -1,7 +1,7 @@
 import { plus, sum, times } from '../../../milp/expression.ts';
+import { type Milestone, milestoneLabel, type Project, requiredNumbers, stageOfMilestone } from '../../asked/milestones.ts';
 import { constraint } from '../../constraint.ts';
 import type { Context } from '../../context.ts';
-import { type Milestone, milestoneLabel, type Project, requiredNumbers, stageOfMilestone } from '../../milestones.ts';
 import { standing, type Variables } from '../../variables.ts';
 
 const source = 'The planner’s own programme: rows of milestones with kind required';

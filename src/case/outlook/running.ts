@@ -1,4 +1,4 @@
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 
 /** Years from the start of the horizon between which a source runs; the end may lie beyond the horizon. */
 export interface Running {

@@ -1,9 +1,9 @@
-import { fault, type Issue, remark } from '../../base/issue.ts';
-import type { OwnColumn, SinkKind } from '../../economics/revenue/sink-kind.ts';
-import { central } from '../../uncertainty/uncertain.ts';
-import type { Draft } from '../parsing/draft.ts';
-import type { Sink } from '../sink.ts';
-import type { Check } from './check.ts';
+import { fault, type Issue, remark } from '../../../base/issue.ts';
+import type { OwnColumn, SinkKind } from '../../../economics/revenue/sink-kind.ts';
+import { central } from '../../../uncertainty/uncertain.ts';
+import type { Draft } from '../../parsing/draft.ts';
+import type { Sink } from '../../sink.ts';
+import type { Check } from '../check.ts';
 
 const own: readonly OwnColumn[] = [
   'capacity_mt',

@@ -1,6 +1,6 @@
-import type { CrispCase } from '../case/case.ts';
+import type { CrispCase } from '../../case/case.ts';
+import type { Capture, Stage, Storage } from '../sets.ts';
 import { requiredMilestones } from './milestones.ts';
-import type { Capture, Stage, Storage } from './sets.ts';
 
 type Target = CrispCase['targets'][number];
 

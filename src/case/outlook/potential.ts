@@ -1,7 +1,7 @@
-import { central, type Uncertain } from '../uncertainty/uncertain.ts';
+import { central, type Uncertain } from '../../uncertainty/uncertain.ts';
+import type { Sink } from '../sink.ts';
 import { capturableAt, type Giving } from './capturable.ts';
 import { runningOf } from './running.ts';
-import type { Sink } from './sink.ts';
 
 /** What a source can give over the horizon, before any plan. */
 export interface Outlook {

@@ -1,5 +1,5 @@
-import type { CrispCase } from '../case/case.ts';
-import type { Capture, Stage, Storage } from './sets.ts';
+import type { CrispCase } from '../../case/case.ts';
+import type { Capture, Stage, Storage } from '../sets.ts';
 
 export type Milestone = NonNullable<CrispCase['milestones']>[number];
 

@@ -1,8 +1,8 @@
-import { fault, type Issue } from '../../base/issue.ts';
-import { central } from '../../uncertainty/uncertain.ts';
-import { allOf, type Draft } from '../parsing/draft.ts';
-import type { Source, Stream } from '../source.ts';
-import type { Check } from './check.ts';
+import { fault, type Issue } from '../../../base/issue.ts';
+import { central } from '../../../uncertainty/uncertain.ts';
+import { allOf, type Draft } from '../../parsing/draft.ts';
+import type { Source, Stream } from '../../source.ts';
+import type { Check } from '../check.ts';
 
 /**
  * Five times the largest: Bełchatów, the plant that emitted most in 2018, gave 38 Mt

@@ -1,5 +1,5 @@
-import type { central } from '../uncertainty/uncertain.ts';
-import type { Stream } from './source.ts';
+import type { central } from '../../uncertainty/uncertain.ts';
+import type { Stream } from '../source.ts';
 
 interface CrispStream {
   readonly emissions_mt_per_yr?: number | undefined;
