@@ -71,7 +71,8 @@ export const sink = z.strictObject({
       unit: 'thousand m³/t',
       better: 'high',
     },
-    { minimum: 0 },
+    // A tonne of CO2 is about half a thousand m³ itself: more than ten times that is cubic metres and not thousands of them.
+    { minimum: 0, maximum: 5 },
   ).optional(),
   market_mt_per_yr: uncertain(
     {

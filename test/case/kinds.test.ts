@@ -43,6 +43,8 @@ describe('the columns of a kind of sink', () => {
     [field({ egr_capacity_mt: 21 }), 'sink.egr_above_capacity sinks.0.egr_capacity_mt'],
     [field({ market_mt_per_yr: 1 }), 'sink.column_idle sinks.0.market_mt_per_yr'],
     [field({ gas_thousand_m3_per_t: -0.1 }), 'number.too_small sinks.0.gas_thousand_m3_per_t'],
+    // Cubic metres instead of thousands of them.
+    [field({ gas_thousand_m3_per_t: '30..150' }), 'number.too_large sinks.0.gas_thousand_m3_per_t'],
     [field({ stored_share: 1.1 }), 'number.too_large sinks.0.stored_share'],
     [field({}, gasAt(-5)), 'number.too_small sink_kinds.gas_field.gas_price_per_thousand_m3'],
     [field({}, gasAt(50, { storage_after_egr: 'later' })), 'case.choice_unknown sink_kinds.gas_field.storage_after_egr'],
