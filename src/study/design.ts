@@ -42,9 +42,11 @@ export function designOfPlan({ stages }: Plan, { sources: cases }: Pick<Case, 's
       sources.flatMap(({ id, streams }) => streams.map(({ stream }) => [`capture_built[${label(id, stream)},${name}]`, 1])),
     ),
     ...Object.fromEntries(
-      sinks.flatMap(({ id, wells }) => [
+      sinks.flatMap(({ id, wells, capacity_mt, egr_mt_per_yr, stored_mt_per_yr }) => [
         [`site_opened[${id},${name}]`, 1],
-        [`wells[${id},${name}]`, wells],
+        // A market has one inlet, which the plan does not list as a well.
+        [`wells[${id},${name}]`, capacity_mt === null ? 1 : wells],
+        ...(egr_mt_per_yr === 0 && stored_mt_per_yr > 0 ? [[`egr_ended[${id},${name}]`, 1]] : []),
       ]),
     ),
     ...Object.fromEntries(edges.map(({ id, from, to, option }) => [`pipe_laid[${id}:${from}>${to},${option},${name}]`, 1])),

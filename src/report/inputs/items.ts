@@ -33,6 +33,10 @@ export function inputItems(study: Case, language: Language): InputItem[] {
       one.service_years === undefined ? [] : [item('rows_lives', one.name, one.life_basis, undefined)],
     ),
     ...sinks.map((one) => item('rows_sinks', one.name, one.basis, said(one))),
+    // What stays of the tonnes that a market uses is taken from its kind where the row does not say.
+    ...sinks
+      .filter((one) => one.market_mt_per_yr !== undefined && one.stored_share === undefined)
+      .map((one) => item('rows_sinks', one.name, 'assumed', 'stored_share')),
     ...routes.map((one) => item('rows_routes', one.name ?? one.id, one.basis, said(one))),
     ...targets.map((one) => item('rows_targets', targetName(one, staged), one.basis, said(one))),
     ...itemsOfClusters(study, language).map(({ name, ...row }) => item('rows_clusters', name, row.basis, said(row))),

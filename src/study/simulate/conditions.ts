@@ -10,6 +10,7 @@ type Kind = Pick<Violation, 'of' | 'unit'>;
 const kindOfCondition: Readonly<Record<string, Kind>> = {
   demand: { of: 'demand', unit: 'Mt' },
   storage_capacity: { of: 'storage', unit: 'Mt' },
+  egr_capacity: { of: 'storage', unit: 'Mt' },
   injection_rate: { of: 'storage', unit: 'Mt/yr' },
   capture_limit: { of: 'capture', unit: 'Mt/yr' },
 };

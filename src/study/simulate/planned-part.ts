@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { Variable } from '../../milp/expression.ts';
 import type { Model } from '../../model/build.ts';
 import type { Stage } from '../../model/context.ts';
+import { winsFirst } from '../../model/gas.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Design, designOfPlan } from '../design.ts';
 
@@ -9,7 +10,14 @@ import { type Design, designOfPlan } from '../design.ts';
 export interface PlannedPart {
   readonly design: Design;
   readonly sources: readonly { readonly id: string; readonly streams: Readonly<Record<string, number>> }[];
-  readonly sinks: readonly { readonly id: string; readonly wells: number; readonly peak: number; readonly average: number }[];
+  readonly sinks: readonly {
+    readonly id: string;
+    readonly wells: number;
+    readonly peak: number;
+    readonly average: number;
+    /** Of the average, what wins gas in a gas field. */
+    readonly egr?: number;
+  }[];
   readonly pipes: readonly {
     readonly edge: string;
     readonly from: string;
@@ -30,8 +38,9 @@ export function plannedPart(plan: Plan, study: Case): PlannedPart {
       id,
       streams: Object.fromEntries(streams.map(({ stream, peak_mt_per_yr }) => [stream, peak_mt_per_yr])),
     })),
-    sinks: sinks.map(({ id, wells, peak_mt_per_yr, stored_mt_per_yr }) => ({
+    sinks: sinks.map(({ id, wells, peak_mt_per_yr, stored_mt_per_yr, egr_mt_per_yr: egr }) => ({
       ...{ id, wells, peak: peak_mt_per_yr, average: stored_mt_per_yr },
+      ...(egr === undefined ? {} : { egr }),
     })),
     pipes: edges.map(({ id, from, to, option, peak_mt_per_yr, flow_mt_per_yr }) => ({
       ...{ edge: id, from, to, option, peak: peak_mt_per_yr, average: flow_mt_per_yr },
@@ -68,7 +77,14 @@ export function plannedFlows({ context, variables: x }: Model, part: PlannedPart
       const sink = sinks.get(storage.sink.id);
       if (sink === undefined) return [];
       const average: [Variable, number][] = context.twoFlows ? [[x.storage.of(storage, stage), sink.average]] : [];
-      return [[x.injection.of(storage, stage), sink.peak], ...average];
+      const { egr = 0 } = sink;
+      const split: [Variable, number][] = winsFirst(storage)
+        ? [
+            [x.egr.of(storage, stage), egr],
+            [x.laterStorage.of(storage, stage), sink.average - egr],
+          ]
+        : [];
+      return [[x.injection.of(storage, stage), sink.peak], ...average, ...split];
     }),
     ...context.arcs.flatMap((arc): [Variable, number][] => {
       const pipe = pipes.get(arc.label);
