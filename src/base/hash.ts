@@ -14,3 +14,15 @@ export function canonicalJson(value: unknown): string {
 export function hashOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
+
+/** SHA-256 of a text and some numbers, bit for bit: for what is too large to be written out. */
+export function hashOfNumbers(text: string, numbers: Float64Array): string {
+  const { buffer, byteOffset, byteLength } = numbers;
+  return bytesToHex(
+    sha256
+      .create()
+      .update(utf8ToBytes(text))
+      .update(new Uint8Array(buffer, byteOffset, byteLength))
+      .digest(),
+  );
+}

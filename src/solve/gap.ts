@@ -30,6 +30,15 @@ export function isProved(objective: number, bound: number, options: GapOptions):
   return objective - bound <= Math.max(absolute, arithmetic * Math.abs(objective)) || gapBetween(objective, bound) <= relative;
 }
 
+/** The dearest objective of which a bound proves what was asked for. */
+export function provedUpTo(bound: number, options: GapOptions): number {
+  const { relative, absolute } = gapsAsked(options);
+  return Math.max(bound + absolute, bound > 0 ? bound / (1 - Math.min(relative, 1)) : bound / (1 + relative));
+}
+
+/** The least bound that proves a relative gap of an objective. */
+export const boundThatProves = (objective: number, relativeGap: number): number => objective - relativeGap * Math.abs(objective);
+
 /** What the bounds of the columns alone prove of the objective: each column at its cheaper end. −Infinity where that end is open. */
 export function columnBound({ columns, objective }: Program): number {
   return objective.columns.reduce((sum, index, place) => {

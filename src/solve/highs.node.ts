@@ -79,6 +79,10 @@ export function highsSearch(): Search {
       const ending = await inWorker('improve', { program, from, options }, { signal, onProgress, onIncumbent });
       return ending.ending === 'answered' ? ending.answer : best;
     },
+    relaxations: async (program, rows, sides) => {
+      const ending = await inWorker('relaxations', { program, rows, sides }, {});
+      return ending.ending === 'answered' ? ending.answer : undefined;
+    },
     polish: async (program, values) => {
       const ending = await inWorker('polish', { program, values }, {});
       return ending.ending === 'answered' ? ending.answer : undefined;

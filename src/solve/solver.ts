@@ -13,6 +13,8 @@ export interface SolveOptions {
   readonly nodeLimit?: number;
   /** Simplex iterations, where the solver counts them: a limit that is the same on every machine. */
   readonly iterationLimit?: number;
+  /** Stop when the bound is this good, where the solver can. */
+  readonly wantedBound?: number;
   readonly seed?: number;
   /** A complete point to start from. */
   readonly start?: Float64Array;

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../base/hash.ts';
 import type { Case } from '../case/case.ts';
 import { caseHash } from '../case/document.ts';
 import type { Asked } from '../case/realise.ts';
@@ -11,6 +12,7 @@ import { requireOneStage } from './stages/one-stage.ts';
 import { type BoundsRun, type BoundsStudy, studyFormat } from './studies.ts';
 import { type LinkedResult, linkedTask } from './tasks/linked-task.ts';
 import { planTask } from './tasks/plan-task.ts';
+import { sharedBoundTask } from './tasks/shared-bound-task.ts';
 import { version } from './version.ts';
 
 /** The scenarios of one pair of bounds. */
@@ -21,16 +23,39 @@ interface BoundsScenarios {
   readonly linked: Scenario;
 }
 
+/** Settings from which a shared bound costs less than it saves: it takes about as long as one of the plans. */
+const worthSharing = 3;
+
+/** Of settings that differ in nothing but the risk of demand, one bound for all: that of the two that are farthest apart. */
+function sharedBounds(settings: readonly Asked[], effort: Effort) {
+  const families = new Map<string, Asked[]>();
+  const familyOf = ({ demandRisk: _risk, ...rest }: Asked) => canonicalJson(rest);
+  for (const asked of settings) families.set(familyOf(asked), [...(families.get(familyOf(asked)) ?? []), asked]);
+  return (bound: 'lower' | 'upper', asked: Asked): Scenario[] => {
+    const family = [...(families.get(familyOf(asked)) ?? [])].sort((a, b) => (a.demandRisk ?? 0) - (b.demandRisk ?? 0));
+    const [least, most] = [family[0], family.at(-1)];
+    if (least === undefined || most === undefined || family.length < worthSharing) return [];
+    const of = (one: Asked) => ({ of: 'bound', bound, asked: one }) as const;
+    return [sharedBoundTask.scenario({ between: [of(least), of(most)], ...effort })];
+  };
+}
+
 /**
  * Both ends at each of some settings, and the worst end linked to the best. Each end starts from the same end of the
- * setting before it in the list: a fixed parent, so that a killed sweep ends like an undisturbed one.
+ * setting before it in the list, a fixed parent, and shares its bound with what differs in the risk of demand alone: so a
+ * killed sweep ends like an undisturbed one.
  */
 export function boundsScenarios(settings: readonly Asked[], effort: Effort): readonly BoundsScenarios[] {
   const pairs: BoundsScenarios[] = [];
+  const shared = sharedBounds(settings, effort);
   for (const asked of settings) {
     const before = pairs.at(-1);
     const end = (bound: 'lower' | 'upper', parent: Scenario | undefined) =>
-      planTask.scenario({ realisation: { of: 'bound', bound, asked }, ...effort }, ...(parent === undefined ? [] : [parent]));
+      planTask.scenario(
+        { realisation: { of: 'bound', bound, asked }, ...effort },
+        ...shared(bound, asked),
+        ...(parent === undefined ? [] : [parent]),
+      );
     const [lower, unlinked] = [end('lower', before?.lower), end('upper', before?.unlinked)];
     pairs.push({ asked, lower, unlinked, linked: linkedTask.scenario({ asked, ...effort }, lower, unlinked) });
   }

@@ -7,8 +7,10 @@ import type { Program } from '../milp/program.ts';
 import type { ModelLists } from '../model/build.ts';
 import { sharedColumns } from '../model/variables.ts';
 import type { Plan } from '../plan/plan.ts';
+import { boundFor, type SharedBound } from '../solve/family/shared-bound.ts';
 import { type Effort, efforts, gapFor, usualEffort } from '../solve/search/effort.ts';
-import { type FindOptions, findSolution } from '../solve/search/find.ts';
+import type { FindOptions, KnownBound } from '../solve/search/find/options.ts';
+import { findSolution } from '../solve/search/find.ts';
 import type { Search } from '../solve/search/search.ts';
 import type { Solution } from '../solve/solution.ts';
 import type { Solver } from '../solve/solver.ts';
@@ -35,6 +37,8 @@ export interface PlanOptions extends Tools, Effort {
   readonly realisation?: Realisation;
   /** A design to start from, where it serves: that of a fixed parent, never of whoever finished first. */
   readonly parent?: Design;
+  /** A bound of a family of programmes, where the case's may be a member. */
+  readonly shared?: SharedBound;
   /** Whether several stages are planned at once, or one after the other, later ones unseen; at once unless told otherwise. */
   readonly planning?: Planning;
   /** Whether the model leaves out what no optimum needs of the network, as it does unless told otherwise. */
@@ -146,6 +150,12 @@ async function solveStages(prepared: Prepared, told: Told, options: PlanOptions)
   return { prepared, myopic, solution: await findSolution(prepared.model.program, solver, { ...told, ...start, ...left }) };
 }
 
+/** What a shared bound proves of a programme. */
+function knownOf(program: Program, shared: SharedBound | undefined): { readonly known?: KnownBound } {
+  const bound = shared && boundFor(shared, program);
+  return shared === undefined || bound === undefined ? {} : { known: { bound, solver: shared.solver } };
+}
+
 /** A prepared realisation and its solution. */
 export async function solveRealisation(sorted: Case, realisation: Realisation, options: PlanOptions): Promise<Ended> {
   const { solver, kinds, lists, parent, reduced = true, onProgress } = options;
@@ -154,7 +164,11 @@ export async function solveRealisation(sorted: Case, realisation: Realisation, o
     const prepared = prepare(crisp, kinds, lists, { onProgress, reduced });
     const { program } = prepared.model;
     const start = parent === undefined ? undefined : await pointOfDesign(prepared, parent, options);
-    const told = { ...findOptions(program, options), ...(start === undefined ? {} : { start }) };
+    const told = {
+      ...findOptions(program, options),
+      ...knownOf(program, options.shared),
+      ...(start === undefined ? {} : { start }),
+    };
     const ended =
       prepared.model.context.stages.length > 1
         ? await solveStages(prepared, told, options)

@@ -19,14 +19,14 @@ it('goes on where it was killed, repeats nothing that was done, and ends byte fo
   const [killed, whole] = [join(temporaryFolder(), 'killed'), join(temporaryFolder(), 'whole')];
   const first = await yuanhui([...asked, '--out', killed], {
     onStderr: (stderr, kill) => {
-      if (/^[67] of 16 done/m.test(stderr)) kill('SIGKILL');
+      if (/^[67] of 18 done/m.test(stderr)) kill('SIGKILL');
     },
   });
   expect(first.code).toBeNull();
   const scenarios = join(killed, 'scenarios');
   const done = readdirSync(scenarios).filter((name) => name.endsWith('.json'));
   expect(done.length).toBeGreaterThanOrEqual(6);
-  expect(done.length).toBeLessThan(16);
+  expect(done.length).toBeLessThan(18);
   expect(readdirSync(killed)).toEqual(['scenarios']);
   const written = new Map(done.map((name) => [name, statSync(join(scenarios, name)).mtimeMs]));
 

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../../src/case/case.ts';
 import { parseCase } from '../../src/case/parse.ts';
+import { relaxations } from '../../src/solve/family/relaxations.ts';
 import { type Highs, loadRuntime } from '../../src/solve/highs/runtime.ts';
 import { solveWithHighs } from '../../src/solve/highs/solve.ts';
 import { improvement } from '../../src/solve/search/improve/improvement.ts';
@@ -34,6 +35,9 @@ export const searchInThisThread: Search = {
   },
   async improve(program, from, { onProgress: _progress, signal: _signal, ...options }) {
     return improvement(await highs(), program, from, { ...options, rounds: 5 }, silent);
+  },
+  async relaxations(program, rows, sides) {
+    return relaxations(await highs(), program, rows, sides);
   },
   async polish(program, values) {
     return polished(await highs(), program, values);

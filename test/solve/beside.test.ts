@@ -39,6 +39,7 @@ const search = (better: Point, wasTold: { signal?: AbortSignal | undefined } = {
     onPoint?.(better);
     return better;
   },
+  relaxations: async () => undefined,
   polish: async () => undefined,
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../src/solve/point.ts';
-import { Timeline } from '../../src/solve/search/timeline.ts';
+import { Timeline } from '../../src/solve/search/find/timeline.ts';
 
 const point = (objective: number): Point => ({ values: Float64Array.of(objective), objective });
 const tenth = { relativeGap: 0.1 };

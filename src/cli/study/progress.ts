@@ -7,13 +7,17 @@ import type { Session } from '../session.ts';
 type Input = {
   readonly realisation?: { readonly of: string; readonly bound?: string; readonly asked?: Asked; readonly index?: number };
   readonly asked?: Asked;
+  readonly between?: readonly [{ readonly bound?: string }, unknown];
 };
 type Asked = { readonly demandRisk?: number; readonly credibility?: number };
 
 /** What a scenario is called while it runs. */
 function nameOf({ task, input }: Scenario): string {
-  const { realisation, asked = realisation?.asked } = input as Input;
-  const what = realisation === undefined ? task : (realisation.bound ?? [realisation.of, realisation.index].join(' ').trim());
+  const { realisation, asked = realisation?.asked, between } = input as Input;
+  const what =
+    realisation === undefined
+      ? [task, ...(between === undefined ? [] : [between[0].bound])].join(' ')
+      : (realisation.bound ?? [realisation.of, realisation.index].join(' ').trim());
   return [what, asked?.demandRisk, asked?.credibility].filter((part) => part !== undefined).join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { Program } from '../../milp/program.ts';
+import { type Relaxation, relaxations } from '../family/relaxations.ts';
 import type { Point } from '../point.ts';
 import { improvement } from '../search/improve/improvement.ts';
 import { polished } from '../search/polish.ts';
@@ -17,6 +18,10 @@ export interface Jobs {
   improve: { input: { program: Program; from: readonly [Point, ...Point[]]; options: SearchOptions }; answer: Point };
   settle: { input: { program: Program; values: Float64Array }; answer: Point | undefined };
   polish: { input: { program: Program; values: Float64Array }; answer: Point | undefined };
+  relaxations: {
+    input: { program: Program; rows: readonly number[]; sides: readonly (readonly number[])[] };
+    answer: readonly Relaxation[] | undefined;
+  };
   name: { input: Record<never, never>; answer: string };
 }
 
@@ -28,6 +33,7 @@ const jobs: { [N in JobName]: (highs: Highs, input: Jobs[N]['input'], hooks: Hoo
   improve: (highs, { program, from, options }, hooks) => improvement(highs, program, from, options, hooks),
   settle: (highs, { program, values }) => settle(highs, program, values),
   polish: (highs, { program, values }) => polished(highs, program, values),
+  relaxations: (highs, { program, rows, sides }) => relaxations(highs, program, rows, sides),
   name: (highs) => solverName(highs),
 };
 

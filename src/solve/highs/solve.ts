@@ -57,7 +57,7 @@ function callbacksOf(
   highs: Highs,
   hooks: Hooks,
   seen: Seen,
-  iterationLimit = Number.POSITIVE_INFINITY,
+  { iterationLimit = Number.POSITIVE_INFINITY, wantedBound = Number.POSITIVE_INFINITY }: PlainOptions,
 ): HighsCallbackMap {
   const type = highs.constants.callbackType;
   const halt = (event: { interrupt(): void }): undefined => {
@@ -85,7 +85,7 @@ function callbacksOf(
           ...(told.bound > worthless ? { bound: told.bound } : {}),
         });
       }
-      if (work > iterationLimit) {
+      if (work > iterationLimit || told.bound >= wantedBound) {
         seen.interrupted ??= 'work';
         event.interrupt();
       }
@@ -164,7 +164,7 @@ export function solveWithHighs(highs: Highs, program: Program, options: PlainOpt
     setOptions(model, program, options);
     if (options.start !== undefined) model.setSolution({ colValue: options.start });
     const seen: Seen = {};
-    const status = model.run(callbacksOf(program, highs, hooks, seen, options.iterationLimit)).modelStatus;
+    const status = model.run(callbacksOf(program, highs, hooks, seen, options)).modelStatus;
     const codes = highs.constants.modelStatus;
     if (status === codes.infeasible) return { status: 'infeasible', bound: Number.POSITIVE_INFINITY, solver };
     if (status === codes.unboundedOrInfeasible || status === codes.unbounded) {

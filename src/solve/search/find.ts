@@ -1,19 +1,16 @@
 import type { Progress } from '../../base/progress.ts';
 import type { Program } from '../../milp/program.ts';
 import { gapBetween, isProved } from '../gap.ts';
-import { isFeasible, type Point, pointAt, rounded } from '../point.ts';
+import type { Point } from '../point.ts';
 import type { Limit, Solution } from '../solution.ts';
 import type { SolveOptions, Solver } from '../solver.ts';
-import { efforts, usualEffort, type WorkLimits } from './effort.ts';
-import type { Search } from './search.ts';
-import { type Known, Timeline } from './timeline.ts';
+import { efforts, usualEffort } from './effort.ts';
+import { following } from './find/following.ts';
+import type { FindOptions, KnownBound } from './find/options.ts';
+import { startsFor } from './find/starts.ts';
+import { type Known, Timeline } from './find/timeline.ts';
 
-export interface FindOptions extends Omit<SolveOptions, 'iterationLimit'> {
-  /** Looks for a start and polishes the end; without it the exact solver works alone. */
-  readonly search?: Search | undefined;
-  /** How much work is put in before the gap is proved. */
-  readonly effort?: WorkLimits;
-}
+type Tell = (progress: Progress) => void;
 
 /** One stream out of several: the incumbent never gets worse, the bound never weaker. */
 function mergedProgress(onProgress: SolveOptions['onProgress']): (progress: Progress) => void {
@@ -55,29 +52,6 @@ function withPoint(solution: Solution, point: Point, options: SolveOptions): Sol
   return { status: 'limit', limit: limitOf(solution), ...answer };
 }
 
-type Tell = (progress: Progress) => void;
-
-/** A signal of our own that also follows the caller's. */
-function following(signal: AbortSignal | undefined): AbortController {
-  const own = new AbortController();
-  if (signal?.aborted) own.abort();
-  signal?.addEventListener('abort', () => own.abort(), { once: true });
-  return own;
-}
-
-/** A start given by the caller, where it meets the program, and what the search finds; the cheapest first. */
-async function startsFor(program: Program, options: FindOptions, tell: Tell): Promise<Point[]> {
-  const { start, search, seed = 0, effort = efforts[usualEffort] } = options;
-  const near = start === undefined ? undefined : rounded(program, start);
-  const given = near !== undefined && isFeasible(program, near) ? pointAt(program, near) : undefined;
-  const time = following(options.signal);
-  const timer =
-    options.timeLimitSeconds === undefined ? undefined : setTimeout(() => time.abort(), options.timeLimitSeconds * 1000);
-  const found = await search?.start(program, { rounds: effort.startRounds, seed, onProgress: tell, signal: time.signal });
-  clearTimeout(timer);
-  return [given, found].filter((point) => point !== undefined).sort((a, b) => a.objective - b.objective);
-}
-
 /**
  * Iterations of the search in the time that one of the exact solver takes, with its cuts and heuristics: about so many on
  * the delta case. It only keeps both clocks near each other, so that neither waits long for the other.
@@ -99,7 +73,7 @@ class SideBySide {
     this.options = options;
     this.tell = tell;
     this.starts = starts;
-    this.timeline = new Timeline(2, starts[0], options);
+    this.timeline = new Timeline(2, starts[0], options, options.known?.bound);
     this.stop = following(options.signal);
   }
 
@@ -154,7 +128,7 @@ class SideBySide {
   }
 
   private async solve(solver: Solver): Promise<Solution> {
-    const { search: _search, effort = efforts[usualEffort], ...rest } = this.options;
+    const { search: _search, known: _known, effort = efforts[usualEffort], ...rest } = this.options;
     let work = 0;
     const solution = await solver.solve(this.program, {
       ...rest,
@@ -185,8 +159,21 @@ async function withPolished(program: Program, solution: Solution, point: Point, 
   return withPoint(solution, polished !== undefined && polished.objective < point.objective ? polished : point, options);
 }
 
+/** A point that a known bound proves to be enough. */
+function provedBy(point: Point | undefined, { known, ...options }: FindOptions): Solution | undefined {
+  if (point === undefined || known === undefined || !isProved(point.objective, known.bound, options)) return undefined;
+  return { status: 'optimal', ...point, bound: Math.min(known.bound, point.objective), solver: known.solver };
+}
+
+/** A solution with the better of its own bound and a known one. */
+function withKnown(solution: Solution, known: KnownBound | undefined): Solution {
+  return known === undefined || solution.status === 'unbounded' || known.bound <= solution.bound
+    ? solution
+    : { ...solution, bound: known.bound };
+}
+
 /**
- * The main way to solve: a start by the search; then the exact solver from it, with the search for a better
+ * The main way to solve: a start by the search, which ends it where a bound that is known proves it enough; then the exact solver from it, with the search for a better
  * point beside it; and the end polished, because a pipe larger than its flow is money for nothing. Infeasible, unbounded
  * and failed stay what the exact solver says of them, unless a point that meets every row contradicts `infeasible` or
  * outlives `failed`. The answer follows from program, options and versions alone, however many cores there are, unless
@@ -201,9 +188,12 @@ export async function findSolution(program: Program, solver: Solver, options: Fi
   // The limit is the caller's for the whole; the solver always gets a moment, for a bound.
   const spent = (performance.now() - began) / 1000;
   const left = time === undefined ? {} : { timeLimitSeconds: Math.max(time - spent, Math.min(1, time)) };
+  const proven = provedBy(start, options);
+  if (proven !== undefined) return proven;
   if (start === undefined) {
-    const { search: _search, effort: _effort, ...rest } = options;
-    const alone = await solver.solve(program, { ...rest, ...left, iterationLimit: effort.iterations, onProgress: tell });
+    const { search: _search, effort: _effort, known: _known, ...rest } = options;
+    const solved = await solver.solve(program, { ...rest, ...left, iterationLimit: effort.iterations, onProgress: tell });
+    const alone = withKnown(solved, options.known);
     return 'values' in alone ? withPolished(program, alone, alone, options) : alone;
   }
   const side = new SideBySide(program, [start, ...others], { ...options, ...left }, tell);
@@ -211,8 +201,8 @@ export async function findSolution(program: Program, solver: Solver, options: Fi
   if (solution.status === 'unbounded') return solution;
   // What the solver did after that moment depends on when it was told to end.
   const { nodes: _nodes, ...until } = solution;
-  const known = proved === undefined ? contradicted(solution) : { ...until, bound: proved.bound };
-  const answer = await withPolished(program, known, proved?.point ?? found, options);
+  const told = proved === undefined ? withKnown(contradicted(solution), options.known) : { ...until, bound: proved.bound };
+  const answer = await withPolished(program, told, proved?.point ?? found, options);
   if ('objective' in answer) tell({ phase: 'solve', incumbent: answer.objective });
   return answer;
 }

@@ -1,4 +1,5 @@
 import type { Program } from '../../milp/program.ts';
+import type { Relaxation } from '../family/relaxations.ts';
 import type { Point } from '../point.ts';
 import type { SolveOptions } from '../solver.ts';
 import type { SearchOptions } from './slope-scaling.ts';
@@ -12,6 +13,12 @@ export interface Search {
   start(program: Program, options: SearchOptions & Watched): Promise<Point | undefined>;
   /** A point at least as good as any of those given, after more work than a start is worth; meant to run beside the exact solver. */
   improve(program: Program, from: readonly [Point, ...Point[]], options: SearchOptions & Watched): Promise<Point>;
+  /** The relaxation at one list of lower sides of some rows after another; undefined where one has no optimum. */
+  relaxations(
+    program: Program,
+    rows: readonly number[],
+    sides: readonly (readonly number[])[],
+  ): Promise<readonly Relaxation[] | undefined>;
   /** A point at least as good, with every choice shrunk to its flow; undefined where the point cannot be kept. */
   polish(program: Program, values: Float64Array): Promise<Point | undefined>;
 }

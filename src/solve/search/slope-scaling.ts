@@ -12,6 +12,10 @@ import { uniform } from './random.ts';
 import { Slopes } from './slopes.ts';
 
 export interface SearchOptions {
+  /** A point that meets the programme, where there is one to begin from. */
+  readonly from?: Float64Array;
+  /** What a point has to cost to be enough. */
+  readonly enough?: number;
   readonly seed?: number;
   /** Linear programmes solved at most: the budget is work and not time, so that a seed gives the same point anywhere. */
   readonly rounds?: number;

@@ -7,12 +7,14 @@ import { linkedTask } from './linked-task.ts';
 import { ownLinesTask } from './own-lines-task.ts';
 import { planTask } from './plan-task.ts';
 import { robustTask } from './robust-task.ts';
+import { sharedBoundTask } from './shared-bound-task.ts';
 import { simulateTask } from './simulate-task.ts';
 import { simulationGroundTask } from './simulation-ground-task.ts';
 
 /** Every task that a scenario may name; the only list. */
 export const tasks: readonly Task<never, never>[] = [
   planTask,
+  sharedBoundTask,
   linkedTask,
   robustTask,
   designCostsTask,

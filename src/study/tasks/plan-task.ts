@@ -8,22 +8,29 @@ import { namedPoint, type PlanResult } from '../outcome.ts';
 import type { Realisation } from '../realisation.ts';
 import { task } from '../scenario.ts';
 import { optionsRecord, type PlanOptions, plannedFrom, realisationRemarks, solveRealisation } from '../single.ts';
+import type { SharedResult } from './shared-bound-task.ts';
 
 export interface PlanInput extends Effort {
   readonly realisation: Realisation;
 }
 
-/** One realisation of the case, planned so that every run gives the same; it may start from the design of another, its parent. */
+/** What a result that is needed gives: the design of a parent, or the bound that is shared. */
+function given(need: PlanResult | SharedResult): Pick<PlanOptions, 'parent' | 'shared'> {
+  if (need.status === 'shared') return { shared: need.shared, parent: need.design };
+  const parent = need.status === 'alone' ? undefined : designIn(need);
+  return parent === undefined ? {} : { parent };
+}
+
+/** One realisation of the case, planned so that every run gives the same; it may start from the design of another, its parent, and share a bound. */
 export const planTask = task({
   name: 'plan',
   run: async (
     study: Case,
     { realisation, ...effort }: PlanInput,
-    [parent]: readonly [PlanResult?],
+    needs: readonly (PlanResult | SharedResult)[],
     options: PlanOptions,
   ): Promise<PlanResult> => {
-    const from = parent && designIn(parent);
-    const own = { ...options, ...effort, ...(from === undefined ? {} : { parent: from }) };
+    const own = { ...options, ...effort, ...Object.assign({}, ...needs.map(given)) };
     const ended = await solveRealisation(sortedCase(study), realisation, own);
     const { prepared, solution, end } = ended;
     const { model } = prepared;

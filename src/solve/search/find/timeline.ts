@@ -1,6 +1,6 @@
-import { isProved } from '../gap.ts';
-import type { Point } from '../point.ts';
-import type { SolveOptions } from '../solver.ts';
+import { isProved } from '../../gap.ts';
+import type { Point } from '../../point.ts';
+import type { SolveOptions } from '../../solver.ts';
 
 /** What is known at a moment: the best point so far and the best bound. */
 export interface Known {
@@ -34,10 +34,15 @@ export class Timeline {
   private readonly asked: Pick<SolveOptions, 'relativeGap' | 'absoluteGap'>;
   private merged: Known;
 
-  /** @param start known before any work */
-  constructor(runs: number, start: Point, asked: Pick<SolveOptions, 'relativeGap' | 'absoluteGap'>) {
+  /** @param start known before any work, as the bound is */
+  constructor(
+    runs: number,
+    start: Point,
+    asked: Pick<SolveOptions, 'relativeGap' | 'absoluteGap'>,
+    bound = Number.NEGATIVE_INFINITY,
+  ) {
     this.runs = Array.from({ length: runs }, () => ({ waiting: [], reached: 0 }));
-    this.merged = { point: start, bound: Number.NEGATIVE_INFINITY };
+    this.merged = { point: start, bound };
     this.asked = asked;
   }
 
