@@ -2,9 +2,9 @@ import { realColumn, tableOf, textColumn, wholeColumn } from '../../io/export/ta
 import type { ReadCase } from '../../io/read-case.ts';
 import { significant } from '../../report/number.ts';
 import { type Column, plainTable } from '../../report/tables.ts';
+import type { TermSaved } from '../../study/compared/saving.ts';
 import { type HubQuestion, runHub } from '../../study/hub/hub.ts';
 import type { OwnLine } from '../../study/hub/own-lines.ts';
-import type { TermSaved } from '../../study/hub/value.ts';
 import type { HubJoin, HubStudy } from '../../study/studies.ts';
 import { cliMessages } from '../../text/cli.ts';
 import { cliStudyMessages } from '../../text/cli-study.ts';

@@ -1,11 +1,11 @@
 import type { Issue } from '../../base/issue.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { type Cost, costOfPlan } from '../compared/saving.ts';
 import type { Planned } from '../outcome.ts';
 import { nothingOfSink, nothingTaken, type Taken, type TakenOfSink } from './part.ts';
-import { costOfPlan, type PartCost } from './plan-part.ts';
 
 /** The line that a source would build for itself. */
-export interface OwnLine extends PartCost {
+export interface OwnLine extends Cost {
   readonly source: string;
   readonly captured_mt: number;
   readonly sinks: readonly (TakenOfSink & { readonly id: string })[];

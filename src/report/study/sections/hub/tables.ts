@@ -1,5 +1,5 @@
+import type { TermSaved } from '../../../../study/compared/saving.ts';
 import type { OwnLine } from '../../../../study/hub/own-lines.ts';
-import type { TermSaved } from '../../../../study/hub/value.ts';
 import type { HubJoin } from '../../../../study/studies.ts';
 import { term } from '../../../../text/terms.ts';
 import { groupName } from '../../../clusters/names.ts';
