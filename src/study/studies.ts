@@ -250,6 +250,8 @@ export interface PathSet {
   readonly paths: readonly string[];
   /** Sources and sinks that stay in the case and are not used. */
   readonly left_out: LeftOut;
+  /** What has to be built by the case and is not asked for here: such a set may cost less than one of more paths. */
+  readonly pins_set_aside: readonly string[];
   readonly planned: Planned;
   /** Where it is proved that the targets cannot be met: how much of them can. Null too where nothing at all can be planned. */
   readonly largest: LargestShare | null;

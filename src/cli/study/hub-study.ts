@@ -18,22 +18,12 @@ import { plannedFigures } from '../plan/summary.ts';
 import type { Session } from '../session.ts';
 import { fromHere, writeStudy } from './output.ts';
 import { inStudy, type StudySession } from './session.ts';
-import { csvFiles } from './tables.ts';
+import { csvFiles, termColumns } from './tables.ts';
 
 function tables({ currency, saving, joins, own }: HubStudy): Record<string, string> {
   const unit = currency.toLowerCase();
   const perYear = `m_${unit}_per_yr`;
-  const terms = tableOf<TermSaved>(
-    'hub_terms',
-    [
-      textColumn('category', ({ category }) => category),
-      textColumn('term', (row) => row.term),
-      realColumn(`own_lines_${perYear}`, ({ apart_m }) => apart_m),
-      realColumn(`shared_${perYear}`, ({ together_m }) => together_m),
-      realColumn(`saved_${perYear}`, ({ saved_m }) => saved_m),
-    ],
-    saving?.terms ?? [],
-  );
+  const terms = tableOf<TermSaved>('hub_terms', termColumns(perYear, 'own_lines', 'shared', 'saved'), saving?.terms ?? []);
   const joining = tableOf<HubJoin>(
     'hub_joins',
     [

@@ -3,7 +3,10 @@ import type {
   BoundsStudy,
   HubStudy,
   PathsStudy,
-  RobustStudy, SimulationStudy, Study } from '../../study/studies.ts';
+  RobustStudy,
+  SimulationStudy,
+  Study,
+} from '../../study/studies.ts';
 import { significant, stated } from '../number.ts';
 import { type CaseInput, type CaseReading, caseReadingOf, count } from '../reading.ts';
 

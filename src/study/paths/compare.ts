@@ -12,7 +12,7 @@ import { pathPlanTask } from '../tasks/path-plan-task.ts';
 import { pathShareTask } from '../tasks/path-share-task.ts';
 import { version } from '../version.ts';
 import type { FoundShare } from './largest-share.ts';
-import { leftOutBy, pathRemarks, targetName, targetsOutside } from './variant.ts';
+import { leftOutBy, pathRemarks, pinnedOutside, targetName, targetsOutside } from './variant.ts';
 import { pathValues } from './worth.ts';
 
 /** What a comparison of paths asks. */
@@ -110,7 +110,7 @@ export async function runPaths(study: Case, question: PathsQuestion, runner: Run
   const compared = sets.map((set): PathSet => {
     const name = setName(set);
     return {
-      ...{ name, paths: set, left_out: leftOutBy(set, study) },
+      ...{ name, paths: set, left_out: leftOutBy(set, study), pins_set_aside: pinnedOutside(set, study) },
       planned: planned.get(name) as PathSet['planned'],
       largest: largest.get(name) ?? null,
       at_share: plans.get(name) ?? null,

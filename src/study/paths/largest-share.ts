@@ -59,7 +59,10 @@ export async function largestShare(
   const program = shareProgram(model.program);
   const gap = Math.min(effort.gap ?? usualShareGap, usualShareGap);
   const nothing = new Float64Array(program.columns.length);
-  const solution = await findSolution(program, solver, { ...findOptions(program, { ...options, ...effort, gap }), start: nothing });
+  const solution = await findSolution(program, solver, {
+    ...findOptions(program, { ...options, ...effort, gap }),
+    start: nothing,
+  });
   if ('values' in solution) {
     const share = Math.min(1, Math.max(0, -solution.objective));
     return { status: 'found', share, bound: Math.max(share, Math.min(1, -solution.bound)) };

@@ -34,7 +34,7 @@ function unpinned<Row extends Pinned>(row: Row): Row {
 }
 
 /** What has to be built by the case, and its paths do not use. */
-const pinnedOutside = (paths: readonly string[], study: Case): readonly string[] => {
+export const pinnedOutside = (paths: readonly string[], study: Case): readonly string[] => {
   const out = leftOutBy(paths, study);
   return [...study.sources, ...study.sinks]
     .filter(({ id, decision }) => decision === 'required' && (out.sources.includes(id) || out.sinks.includes(id)))

@@ -1,7 +1,9 @@
 import { type Cost, costOfPlan, type Saving, savingOf } from '../compared/saving.ts';
 import type { PathSet, PathValue } from '../studies.ts';
 
-const within = (a: PathSet, b: PathSet) => a.paths.every((id) => b.paths.includes(id));
+/** Whether every plan of a set is one of another too: that has all its paths, and asks for nothing more. */
+const within = (a: PathSet, b: PathSet) =>
+  a.paths.every((id) => b.paths.includes(id)) && a.pins_set_aside.join() === b.pins_set_aside.join();
 const fullCost = ({ planned }: PathSet): Cost | undefined =>
   planned.status === 'planned' ? costOfPlan(planned.plan) : undefined;
 
@@ -17,15 +19,17 @@ const mostOf = (set: PathSet, sets: readonly PathSet[]): number =>
 
 /**
  * What more paths save: Σ over the terms is the difference of the two plans that were found. The range is of the two optima,
- * by all that is proved; more paths never cost more, so it begins at 0 or above. Null where one has no plan.
+ * by all that is proved; more paths never cost more, so it begins at 0 or above unless they ask for pins that the fewer do not.
+ * Null where one has no plan.
  */
 function savedBy(more: PathSet, fewer: PathSet, sets: readonly PathSet[]): Saving | null {
   const [all, few] = [fullCost(more), fullCost(fewer)];
   if (all === undefined || few === undefined) return null;
   const [least, leastFew] = [leastOf(more, sets), leastOf(fewer, sets)];
+  const floor = within(fewer, more) ? 0 : Number.NEGATIVE_INFINITY;
   return {
     ...savingOf(few, all),
-    low_m: leastFew === null ? null : Math.max(0, leastFew - mostOf(more, sets)),
+    low_m: leastFew === null ? null : Math.max(floor, leastFew - mostOf(more, sets)),
     high_m: least === null ? null : mostOf(fewer, sets) - least,
   };
 }

@@ -14,9 +14,7 @@ function balanced({ crisp }: AuditSubject, stage: StagePlan, path: string): Issu
   );
   return choices.flatMap((chosen) => {
     const leading = paths.filter(({ sinks }) => sinks.some((kind) => chosen.includes(kind)));
-    const sources = new Set(
-      crisp.sources.filter((source) => leading.some((one) => one.takes(source))).map(({ id }) => id),
-    );
+    const sources = new Set(crisp.sources.filter((source) => leading.some((one) => one.takes(source))).map(({ id }) => id));
     const captured = total(stage.sources, (one) => (sources.has(one.id) ? one.captured_mt_per_yr : 0));
     const taken = total(stage.sinks, ({ kind, stored_mt_per_yr }) => (chosen.includes(kind) ? stored_mt_per_yr : 0));
     return above('audit.path_overdrawn', path, { kinds: chosen.join(', ') }, taken, captured, taken);

@@ -33,7 +33,10 @@ export const pathIssues: IssueTexts = {
       en: '“{{id}}” has to be built, but the paths of the case ({{paths}}) do not use it',
       zh: '“{{id}}”被指定必建,但算例所选路径({{paths}})不使用它',
     },
-    mend: { en: 'add a path that uses it, or leave its decision to the plan', zh: '请增加使用它的路径,或取消 decision: required' },
+    mend: {
+      en: 'add a path that uses it, or leave its decision to the plan',
+      zh: '请增加使用它的路径,或取消 decision: required',
+    },
   },
   'paths.left_out': {
     wrong: {
