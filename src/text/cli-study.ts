@@ -137,9 +137,9 @@ export const cliStudyMessages = {
   },
   pathAdds: {
     en: '{{path}} adds {{saved}} {{unit}} to all others; proved to lie between {{low}} and {{high}}',
-    zh: '{{path}}相对其余路径增值 {{saved}} {{unit}};已证明介于 {{low}} 与 {{high}} 之间',
+    zh: '{{path}} 相对其余路径增值 {{saved}} {{unit}};已证明介于 {{low}} 与 {{high}} 之间',
   },
-  pathNeeded: { en: 'Without {{path}}: {{status}}', zh: '不含{{path}}:{{status}}' },
+  pathNeeded: { en: 'Without {{path}}: {{status}}', zh: '不含 {{path}}:{{status}}' },
   pathsShort: {
     en: 'not feasible; meets {{share}} % of the targets, and at most {{bound}} %',
     zh: '不可行;可达目标的 {{share}} %,至多 {{bound}} %',

@@ -27,12 +27,12 @@ const page = (language: Language) => studyReportHtml({ study, network, result, l
 it('the page of compared paths is well formed; terms sum to what a path adds; what is not feasible is said', () => {
   const html = page('en');
   expect(tagFaults(html)).toEqual([]);
-  const shown = pagePart(html, 'en') + pagePart(html, 'zh');
+  const shown = (pagePart(html, 'en') + pagePart(html, 'zh')).replace(/[\u00a0\u202f]/g, ' ');
   for (const slip of ['undefined', 'NaN', 'Infinity', '{{']) expect(shown).not.toContain(slip);
   const rows = tableRows(html, 'en', 'What CCUS-EGR adds: cost a year by cash term');
   expect(rows.reduce((sum, row) => sum + Number(row.at(-1)), 0)).toBeCloseTo(7, 8);
   expect(shown).toContain('CCUS-EGR alone is not feasible: it can meet 66.7 % of the targets and, as is proved, no more.');
-  expect(shown).toContain('仅DACCS（直接空气捕集与封存）不可行：可达目标的 66.7 %');
+  expect(shown).toContain('DACCS 单独实施不可行：可达目标的 66.7 %');
   expect(tableRows(html, 'en', 'Plans by paths')).toHaveLength(7);
 });
 

@@ -3,7 +3,7 @@ import { fromPlants, type Path } from './path.ts';
 /** Plants into stores that win nothing. */
 export const ccs: Path = {
   id: 'ccs',
-  name: { en: 'CCS', zh: 'CCS（捕集与封存）' },
+  name: { en: 'CCS', zh: 'CCS' },
   says: {
     en: 'plants that capture, and stores: saline aquifers and depleted gas fields',
     zh: '工厂捕集，注入咸水层与枯竭气田封存',

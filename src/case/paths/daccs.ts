@@ -3,7 +3,7 @@ import { fromAir, type Path } from './path.ts';
 /** The air into the stores of CCS: what wins gas or oil, or gives the CO2 back, would undo what was removed. */
 export const daccs: Path = {
   id: 'daccs',
-  name: { en: 'DACCS', zh: 'DACCS（直接空气捕集与封存）' },
+  name: { en: 'DACCS', zh: 'DACCS' },
   says: {
     en: 'direct air capture, and stores: saline aquifers and depleted gas fields',
     zh: '直接空气捕集，注入咸水层与枯竭气田封存',

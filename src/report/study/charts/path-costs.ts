@@ -3,7 +3,7 @@ import { term } from '../../../text/terms.ts';
 import { barAxes, type Chart, labelLook } from '../../charts/chart.ts';
 import { percent, significant } from '../../number.ts';
 import { money } from '../../palette.ts';
-import { type PathRow, pathRows, pathsLabel } from '../path-rows.ts';
+import { type PathRow, pathRows, pathsLabel, setNamed } from '../path-rows.ts';
 import type { PathsReading } from '../study-reading.ts';
 
 const order: readonly CashCategory[] = ['capture', 'transport', 'storage', 'revenue'];
@@ -21,11 +21,14 @@ export const pathCosts: Chart<PathsReading> = {
   id: 'path-costs',
   applies: (reading) => shown(reading).length > 0,
   finding(reading) {
-    const full = shown(reading).filter(({ share }) => share === 1);
-    const [best] = full.sort((a, b) => a.cost.annual_m - b.cost.annual_m);
-    if (best === undefined) return reading.text('paths_no_difference');
-    const { value: cost, unit } = reading.moneyPerYear(best.cost.annual_m);
-    return reading.text('paths_finding', { paths: nameOf(reading, best), cost, unit });
+    const { text, language, result } = reading;
+    const needed = result.values.filter(({ without }) => setNamed(result, without)?.planned.status === 'infeasible');
+    if (needed.length > 0)
+      return text('paths_finding_needed', { path: needed.map(({ path }) => pathsLabel([path], language)).join(', ') });
+    const [most] = [...result.values].sort((a, b) => (b.adds?.saved_m ?? 0) - (a.adds?.saved_m ?? 0));
+    if (most === undefined || most.adds === null) return text('paths_no_difference');
+    const { value: amount, unit } = reading.moneyPerYear(most.adds.saved_m);
+    return text('paths_finding_adds', { path: pathsLabel([most.path], language), amount, unit });
   },
   note: ({ text }) => text('paths_note'),
   legend: (reading) =>

@@ -8,7 +8,7 @@ import { pathCharts } from '../../charts/index.ts';
 import type { Layout } from '../../map/small-maps.ts';
 import { pathRow, pathRows, pathsLabel, setNamed, togetherOf } from '../../path-rows.ts';
 import { auditVerdict, statusWords } from '../../plans.ts';
-import type { PathsReading } from '../../study-reading.ts';
+import { type PathsReading, spanText } from '../../study-reading.ts';
 import { commonNotes, endingSections } from '../ending.ts';
 import { layoutsFigure } from '../layouts.ts';
 import { termsTable } from '../terms.ts';
@@ -36,7 +36,7 @@ function addsTile(reading: PathsReading, { path, without, adds }: PathValue): st
   const note =
     low_m === null || high_m === null
       ? text('paths_tile_adds_unproved')
-      : text('paths_tile_adds_note', { low: reading.moneyPerYear(low_m).value, high: reading.moneyPerYear(high_m).value });
+      : text('paths_tile_adds_note', { range: spanText({ low: low_m, high: high_m }, reading.moneyScale(adds.saved_m).by) });
   return tile(text('paths_tile_adds', { path: name }), value, unit, note);
 }
 
@@ -64,7 +64,7 @@ function aloneWords(reading: PathsReading, { path, alone, saved_by_others: deare
     const values = { path: name, unit, cost: said(set.planned.plan.cost.annual_m), dearer: said(dearer?.saved_m ?? 0) };
     const { low_m = null, high_m = null } = dearer ?? {};
     if (low_m === null || high_m === null) return text('paths_verdict_alone_unproved', values);
-    return text('paths_verdict_alone', { ...values, low: said(low_m), high: said(high_m) });
+    return text('paths_verdict_alone', { ...values, range: spanText({ low: low_m, high: high_m }, by) });
   }
   const { largest } = set;
   if (largest === null) return text('paths_verdict_no_plan', { path: name, status: statusWords(reading, set.planned) });

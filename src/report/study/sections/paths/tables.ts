@@ -9,7 +9,7 @@ import { costPerTonne } from '../../../reading.ts';
 import { type Column, htmlTable } from '../../../tables.ts';
 import { type PathRow, pathRow, pathRows, pathsLabel, setNamed } from '../../path-rows.ts';
 import { statusWords } from '../../plans.ts';
-import type { PathsReading } from '../../study-reading.ts';
+import { type PathsReading, spanText } from '../../study-reading.ts';
 
 const note = (words: string) => `<p class="note">${prose(words)}</p>`;
 
@@ -20,9 +20,7 @@ export function shortWords(reading: PathsReading, { set }: Pick<PathRow, 'set'>)
 }
 
 const range = (saving: Saving | null) =>
-  saving === null || saving.low_m === null || saving.high_m === null
-    ? '–'
-    : `${significant(saving.low_m)}–${significant(saving.high_m)}`;
+  saving === null || saving.low_m === null || saving.high_m === null ? '–' : spanText({ low: saving.low_m, high: saving.high_m });
 
 /** One row a set of paths: what its plan costs and moves, and how much of the targets it meets. */
 export function comparedTable(reading: PathsReading): string {
