@@ -5,11 +5,11 @@ import { prose } from '../../../html.ts';
 import { columnDecimals, significant } from '../../../number.ts';
 import { type Column, htmlTable } from '../../../tables.ts';
 import type { HubReading } from '../../study-reading.ts';
-import { termsTable } from '../terms.ts';
+import { differenceTable } from '../difference.ts';
 
 /** Each cash term apart and shared, with the sum that is the difference. */
 export const savedTable = (reading: HubReading): string =>
-  termsTable(reading, reading.result.saving?.terms ?? [], {
+  differenceTable(reading, reading.result.saving?.terms ?? [], {
     caption: reading.text('hub_table_terms'),
     ...{ apart: 'hub_col_apart', together: 'hub_col_shared', saved: 'hub_col_saved' },
   });

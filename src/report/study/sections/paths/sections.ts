@@ -9,10 +9,10 @@ import type { Layout } from '../../map/small-maps.ts';
 import { pathRow, pathRows, pathsLabel, setNamed, togetherOf } from '../../path-rows.ts';
 import { auditVerdict, statusWords } from '../../plans.ts';
 import { type PathsReading, spanText } from '../../study-reading.ts';
+import { differenceTable } from '../difference.ts';
 import { commonNotes, endingSections } from '../ending.ts';
 import { layoutsFigure } from '../layouts.ts';
-import { termsTable } from '../terms.ts';
-import { addsTable, comparedTable, heldTable, stagesTable } from './tables.ts';
+import { addsTable, heldTable, pathsTable, stagesTable } from './tables.ts';
 
 /** Small maps beside each other, at most. */
 const mostColumns = 3;
@@ -95,11 +95,11 @@ function terms(reading: PathsReading): string {
     const name = pathsLabel([path], language);
     if (adds !== null && without !== null) {
       const caption = text('paths_table_terms', { what: text('paths_terms_adds', { path: name }) });
-      tables.set(without, termsTable(reading, adds.terms, { caption, apart: 'paths_col_others', ...columns }));
+      tables.set(without, differenceTable(reading, adds.terms, { caption, apart: 'paths_col_others', ...columns }));
     }
     if (saved_by_others !== null && alone !== togetherOf(result).name && !tables.has(alone)) {
       const caption = text('paths_table_terms', { what: text('paths_alone', { path: name }) });
-      tables.set(alone, termsTable(reading, saved_by_others.terms, { caption, apart: 'paths_col_alone', ...columns }));
+      tables.set(alone, differenceTable(reading, saved_by_others.terms, { caption, apart: 'paths_col_alone', ...columns }));
     }
   }
   if (tables.size === 0) return `<p>${prose(text('paths_no_difference'))}</p>`;
@@ -126,7 +126,7 @@ export const pathsSections: readonly PageSection<PathsReading>[] = [
   {
     id: 'compared',
     title: 'paths_compared',
-    content: (reading, number) => `${chartFigures(pathCharts.compared, reading, number)}\n${comparedTable(reading)}`,
+    content: (reading, number) => `${chartFigures(pathCharts.compared, reading, number)}\n${pathsTable(reading)}`,
   },
   { id: 'adds', title: 'paths_adds', content: addsTable },
   { id: 'terms', title: 'paths_terms', applies: anyPlan, content: terms },

@@ -23,7 +23,7 @@ const range = (saving: Saving | null) =>
   saving === null || saving.low_m === null || saving.high_m === null ? '–' : spanText({ low: saving.low_m, high: saving.high_m });
 
 /** One row a set of paths: what its plan costs and moves, and how much of the targets it meets. */
-export function comparedTable(reading: PathsReading): string {
+export function pathsTable(reading: PathsReading): string {
   const { text, unit, language, result } = reading;
   const rows = pathRows(result);
   const figure = (of: (plan: Plan) => number | null) => (row: PathRow) => (row.plan === null ? null : of(row.plan));

@@ -16,7 +16,7 @@ export interface TermWords {
 }
 
 /** Each cash term and its actor one way and the other, revenue below zero, with the sum that is the difference; none, no table. */
-export function termsTable(reading: CaseReading, terms: readonly TermSaved[], words: TermWords): string {
+export function differenceTable(reading: CaseReading, terms: readonly TermSaved[], words: TermWords): string {
   if (terms.length === 0) return '';
   const { text, language } = reading;
   const rows = terms.map(({ term: name, category, actor, apart_m, together_m, saved_m }): TermRow => {
