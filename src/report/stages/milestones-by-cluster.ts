@@ -1,3 +1,4 @@
+import type { CrispCase } from '../../case/case.ts';
 import { centralCase } from '../../case/realise.ts';
 import type { Group } from '../../plan/clusters/cluster-plan.ts';
 import { measures } from '../../plan/milestones/index.ts';
@@ -24,8 +25,15 @@ const groupsOf = ({ study }: Reading): readonly Group[] => [
 /** Every milestone that can be measured, measured for each group alone. */
 function rowsOf(reading: Reading, groups: readonly Group[]): Row[] {
   const { plan, study, network } = reading;
-  const crisp = centralCase(study);
   const clusterOf = new Map(plan.clusters?.members.map(({ id, cluster }) => [id, cluster ?? undefined]));
+  const central = centralCase(study);
+  // The plan says who is in which cluster: no measure has to look for it along the network again.
+  const crisp: CrispCase = {
+    ...central,
+    cluster_membership: { rule: 'given' },
+    sources: central.sources.map((source) => ({ ...source, cluster: clusterOf.get(source.id) })),
+    sinks: central.sinks.map((sink) => ({ ...sink, cluster: clusterOf.get(sink.id) })),
+  };
   const part = (stage: StagePlan, group: Group): StagePlan => {
     const cluster = group.part === 'cluster' ? group.cluster : undefined;
     const own = ({ id }: { readonly id: string }) => clusterOf.get(id) === cluster;

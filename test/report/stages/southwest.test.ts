@@ -46,11 +46,12 @@ beforeAll(async () => {
 
 it('the programme of the paper is shown row by row with what is reached, and what each cluster gives to it', () => {
   expect(hub.plan.audit.ok).toBe(true);
-  const rows = tableRows(page('en'), 'en', 'Milestones of the programme');
+  const html = page('en');
+  const rows = tableRows(html, 'en', 'Milestones of the programme');
   expect(rows.map(([, name]) => name)).toEqual(hub.study.milestones!.map(({ name }) => named(name, 'en')));
   const reached = rows.map((row) => Number(row[4]));
   expect(reached).toEqual(hub.plan.milestones!.map(({ value }) => value));
-  const byCluster = tableRows(page('en'), 'en', 'What each cluster gives');
+  const byCluster = tableRows(html, 'en', 'What each cluster gives');
   expect(byCluster.map((row) => Number(row.at(-2)))).toEqual(reached);
   for (const row of byCluster)
     expect(row.slice(2, -2).reduce<number>((sum, one) => sum + Number(one), 0)).toBe(Number(row.at(-2)));
