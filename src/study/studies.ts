@@ -253,6 +253,8 @@ export interface PathSet {
   /** What has to be built by the case and is not asked for here: such a set may cost less than one of more paths. */
   readonly pins_set_aside: readonly string[];
   readonly planned: Planned;
+  /** The most that is proved of what it costs at least, million a year, by its own plan or that of a set of more paths. */
+  readonly bound_annual_m: number | null;
   /** Where it is proved that the targets cannot be met: how much of them can. Null too where nothing at all can be planned. */
   readonly largest: LargestShare | null;
   /** The plan for that share. */

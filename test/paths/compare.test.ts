@@ -148,6 +148,10 @@ describe('paths compared', () => {
   it('carry the gaps of their plans: the true difference is within the range', async () => {
     const exact = await compare(pathDocument());
     const rough = await compare(pathDocument(), { gap: 0.3 });
+    for (const { name, bound_annual_m } of rough.sets) {
+      const truth = costs(exact)[name];
+      if (typeof truth === 'number') expect(bound_annual_m!).toBeLessThanOrEqual(truth + 1e-7);
+    }
     rough.values.forEach(({ adds, saved_by_others }, k) => {
       for (const [found, truth] of [
         [adds, exact.values[k]?.adds],

@@ -1,7 +1,7 @@
 import { realColumn, tableOf, textColumn, wholeColumn } from '../../io/export/table.ts';
 import { tonnesOf } from '../../plan/by-stage/tonnes.ts';
 import type { Plan, StagePlan } from '../../plan/plan.ts';
-import { type PathRow, pathRows } from '../../report/study/path-rows.ts';
+import { type PathRow, pathRows, provenGap } from '../../report/study/path-rows.ts';
 import { costOfPlan, savingOf, type TermSaved } from '../../study/compared/saving.ts';
 import type { PathsStudy } from '../../study/studies.ts';
 import { csvFiles, termColumns } from './tables.ts';
@@ -67,7 +67,8 @@ export function pathTables(result: PathsStudy): Record<string, string> {
       wholeColumn('sinks_left_out', ({ set }) => set.left_out.sinks.length),
       figure(`annual_${perYear}`, ({ cost }) => cost.annual_m),
       figure(`bound_${perYear}`, ({ bound_annual_m }) => bound_annual_m),
-      figure('gap_total', ({ gap }) => gap.total),
+      realColumn(`bound_by_all_${perYear}`, ({ set }) => set.bound_annual_m),
+      realColumn('gap_total', provenGap),
       ...tonneColumns<PathRow>(({ plan }) => plan),
       figure('sources', ({ counts }) => counts.sources),
       figure('sinks', ({ counts }) => counts.sinks),

@@ -2,7 +2,7 @@ import type { ReadCase } from '../../io/read-case.ts';
 import { tonnesOf } from '../../plan/by-stage/tonnes.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { percent, significant } from '../../report/number.ts';
-import { type PathRow, pathRow, pathRows, pathsLabel, setNamed, togetherOf } from '../../report/study/path-rows.ts';
+import { type PathRow, pathRow, pathRows, pathsLabel, provenGap, setNamed, togetherOf } from '../../report/study/path-rows.ts';
 import { type Column, plainTable } from '../../report/tables.ts';
 import { type PathsQuestion, runPaths } from '../../study/paths/compare.ts';
 import { pathCase, pathCaseForShare } from '../../study/paths/variant.ts';
@@ -25,9 +25,9 @@ import { inStudy, type StudySession } from './session.ts';
 function pathFigures({ paths, sets, values, remarks }: PathsStudy, { language }: Session) {
   return {
     paths,
-    sets: sets.map(({ planned, at_share, left_out, ...set }) => ({
+    sets: sets.map(({ planned, at_share, bound_annual_m, ...set }) => ({
       ...set,
-      left_out,
+      bound_by_all_annual_m: bound_annual_m,
       ...plannedFigures(planned, language),
       at_share: at_share === null ? null : plannedFigures(at_share, language),
     })),
@@ -50,7 +50,7 @@ function columnsOf(result: PathsStudy, { say, language }: Session): Column<PathR
     words(say(pathText.paths_col_avoided), 'Mt/yr', (plan) => significant(tonnesOf(plan).avoided)),
     words(say(pathText.paths_col_gas), '10⁹ m³/yr', (plan) => significant(tonnesOf(plan).gas_billion_m3_per_yr)),
     words(say(cliStudyWords.length), 'km', ({ length_km }) => significant(length_km)),
-    words(say(cliStudyWords.gap), '%', ({ gap }) => percent(gap.total)),
+    { label: say(cliStudyWords.gap), unit: '%', decimals: 0, value: (row) => percent(provenGap(row)) },
   ];
 }
 

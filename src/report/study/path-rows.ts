@@ -20,6 +20,13 @@ export function pathRow(set: PathSet): PathRow {
   return { set, plan: null, share: null };
 }
 
+/** How far the plan of a row can be from the best, by all that is proved; null where nothing is. */
+export function provenGap({ set, plan, share }: PathRow): number | null {
+  if (plan === null || share !== 1 || set.bound_annual_m === null) return plan?.gap.total ?? null;
+  const { annual_m } = plan.cost;
+  return annual_m === 0 ? null : Math.max(0, annual_m - set.bound_annual_m) / Math.abs(annual_m);
+}
+
 /** The names of paths side by side: `CCUS-EGR + CCS`. */
 export const pathsLabel = (ids: readonly string[], language: Language): string =>
   pathsNamed(ids)

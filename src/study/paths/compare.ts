@@ -5,7 +5,7 @@ import { pathFaults } from '../../case/paths/check.ts';
 import { mayUseSink, mayUseSource, pathIds } from '../../case/paths/index.ts';
 import type { Effort } from '../../solve/search/effort.ts';
 import { plannedOf } from '../bounds.ts';
-import type { PlanResult } from '../outcome.ts';
+import type { Planned, PlanResult } from '../outcome.ts';
 import type { Runner, Scenario, StudyWatch } from '../scenario.ts';
 import { type LargestShare, type PathSet, type PathsStudy, studyFormat } from '../studies.ts';
 import { pathPlanTask } from '../tasks/path-plan-task.ts';
@@ -13,7 +13,7 @@ import { pathShareTask } from '../tasks/path-share-task.ts';
 import { version } from '../version.ts';
 import type { FoundShare } from './largest-share.ts';
 import { leftOutBy, pathRemarks, pinnedOutside, targetName, targetsOutside } from './variant.ts';
-import { pathValues } from './worth.ts';
+import { leastOf, pathValues, type UnboundSet } from './worth.ts';
 
 /** What a comparison of paths asks. */
 export interface PathsQuestion extends Effort {
@@ -107,15 +107,16 @@ export async function runPaths(study: Case, question: PathsQuestion, runner: Run
   const planned = new Map([...scenarios.keys()].map((name, k) => [name, plannedOf(results[k] as PlanResult)]));
   const short = sets.filter((set) => planned.get(setName(set))?.status === 'infeasible');
   const { largest, plans, issues } = await shortSets({ study, effort, runner, watch }, short);
-  const compared = sets.map((set): PathSet => {
+  const unbound = sets.map((set): UnboundSet => {
     const name = setName(set);
     return {
       ...{ name, paths: set, left_out: leftOutBy(set, study), pins_set_aside: pinnedOutside(set, study) },
-      planned: planned.get(name) as PathSet['planned'],
+      planned: planned.get(name) as Planned,
       largest: largest.get(name) ?? null,
       at_share: plans.get(name) ?? null,
     };
   });
+  const compared = unbound.map((set): PathSet => ({ ...set, bound_annual_m: leastOf(set, unbound) }));
   return {
     format: studyFormat,
     ...{ study: 'paths', case_hash: caseHash(study), case_name: study.name },

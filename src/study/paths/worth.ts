@@ -1,14 +1,17 @@
 import { type Cost, costOfPlan, type Saving, savingOf } from '../compared/saving.ts';
 import type { PathSet, PathValue } from '../studies.ts';
 
+/** A set of which it is not yet said what all plans prove of it together. */
+export type UnboundSet = Omit<PathSet, 'bound_annual_m'>;
+
 /** Whether every plan of a set is one of another too: that has all its paths, and asks for nothing more. */
-const within = (a: PathSet, b: PathSet) =>
+const within = (a: UnboundSet, b: UnboundSet) =>
   a.paths.every((id) => b.paths.includes(id)) && a.pins_set_aside.join() === b.pins_set_aside.join();
-const fullCost = ({ planned }: PathSet): Cost | undefined =>
+const fullCost = ({ planned }: UnboundSet): Cost | undefined =>
   planned.status === 'planned' ? costOfPlan(planned.plan) : undefined;
 
 /** The best that is proved of what a set costs at least: what is proved of any set that contains it holds for it too. */
-function leastOf(set: PathSet, sets: readonly PathSet[]): number | null {
+export function leastOf(set: UnboundSet, sets: readonly UnboundSet[]): number | null {
   const bounds = sets.filter((other) => within(set, other)).flatMap((other) => fullCost(other)?.bound_annual_m ?? []);
   return bounds.length === 0 ? null : Math.max(...bounds);
 }
@@ -25,7 +28,7 @@ const mostOf = (set: PathSet, sets: readonly PathSet[]): number =>
 function savedBy(more: PathSet, fewer: PathSet, sets: readonly PathSet[]): Saving | null {
   const [all, few] = [fullCost(more), fullCost(fewer)];
   if (all === undefined || few === undefined) return null;
-  const [least, leastFew] = [leastOf(more, sets), leastOf(fewer, sets)];
+  const [least, leastFew] = [more.bound_annual_m, fewer.bound_annual_m];
   const floor = within(fewer, more) ? 0 : Number.NEGATIVE_INFINITY;
   return {
     ...savingOf(few, all),

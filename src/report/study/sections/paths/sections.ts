@@ -6,7 +6,7 @@ import type { PageSection } from '../../../page.ts';
 import { pageHead, tile } from '../../../page-head.ts';
 import { pathCharts } from '../../charts/index.ts';
 import type { Layout } from '../../map/small-maps.ts';
-import { pathRow, pathRows, pathsLabel, setNamed, togetherOf } from '../../path-rows.ts';
+import { pathRow, pathRows, pathsLabel, provenGap, setNamed, togetherOf } from '../../path-rows.ts';
 import { auditVerdict, statusWords } from '../../plans.ts';
 import { type PathsReading, spanText } from '../../study-reading.ts';
 import { differenceTable } from '../difference.ts';
@@ -45,7 +45,7 @@ function tiles(reading: PathsReading): string {
   const { planned } = togetherOf(result);
   if (planned.status !== 'planned') return '';
   const { value, unit } = reading.moneyPerYear(planned.plan.cost.annual_m);
-  const { total } = planned.plan.gap;
+  const total = provenGap(pathRow(togetherOf(result)));
   const note = total === null ? text('paths_tile_unproved') : text('paths_tile_proved', { gap: percent(total) });
   return [tile(text('paths_tile_together'), value, unit, note, true), ...result.values.map((one) => addsTile(reading, one))].join(
     '',

@@ -7,7 +7,7 @@ import { prose } from '../../../html.ts';
 import { columnDecimals, percent, significant } from '../../../number.ts';
 import { costPerTonne } from '../../../reading.ts';
 import { type Column, htmlTable } from '../../../tables.ts';
-import { type PathRow, pathRow, pathRows, pathsLabel, setNamed } from '../../path-rows.ts';
+import { type PathRow, pathRow, pathRows, pathsLabel, provenGap, setNamed } from '../../path-rows.ts';
 import { statusWords } from '../../plans.ts';
 import { type PathsReading, spanText } from '../../study-reading.ts';
 
@@ -55,7 +55,10 @@ export function pathsTable(reading: PathsReading): string {
     { label: text('row_length'), unit: text('km'), decimals: 0, value: figure(({ length_km }) => length_km) },
     {
       ...{ label: text('paths_col_gap'), unit: '%', decimals: 2 },
-      value: figure((plan) => (plan.gap.total === null ? null : plan.gap.total * 100)),
+      value: (row: PathRow) => {
+        const gap = provenGap(row);
+        return gap === null ? null : gap * 100;
+      },
     },
   ];
   const without = rows
