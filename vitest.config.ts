@@ -7,6 +7,7 @@ const longest = [
   'test/report/study/browser.test.ts',
   'test/properties/plans.test.ts',
   'test/report/browser.test.ts',
+  'test/report/stages/southwest.test.ts',
   'test/report/stages/browser.test.ts',
   'test/network/reduce/optimum.test.ts',
   'test/cli/plan.test.ts',

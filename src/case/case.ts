@@ -188,6 +188,15 @@ export const caseSchema = z.strictObject({
       zh: '分阶段里程碑清单,与方案实际结果对照;缺省为无',
     })
     .optional(),
+  paths: z
+    .array(words({ en: 'Path: egr, ccs, daccs, eor or utilisation', zh: '路径:egr、ccs、daccs、eor 或 utilisation' }))
+    .min(1)
+    .meta({
+      en: 'Paths from source to sink that the plan may use: egr (plants to gas fields in production), ccs (plants to saline aquifers and depleted gas fields), daccs (direct air capture to the same), eor (plants to oil fields), utilisation (plants to markets); absent: any source to any sink',
+      zh: '方案可用的源汇路径:egr(工厂至在产气田)、ccs(工厂至咸水层与枯竭气田)、daccs(直接空气捕集至咸水层与枯竭气田)、eor(工厂至油田)、utilisation(工厂至利用市场);缺省为任意源至任意汇',
+      example: '[egr, ccs]',
+    })
+    .optional(),
   price_per_t: uncertain(
     { en: 'Income for each tonne stored', zh: '每吨封存收入(碳价)', unit: 'currency/t', better: 'high', example: '60' },
     { minimum: 0 },

@@ -1,5 +1,6 @@
 import type { CrispCase } from '../case/case.ts';
 import { capturableOf } from '../case/outlook/capturable.ts';
+import { mayUseSink, mayUseSource } from '../case/paths/index.ts';
 import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
 
@@ -74,12 +75,14 @@ export function grouped<Member extends { readonly node: Node }>(members: readonl
   return groups;
 }
 
+/** The capture plants of a network; sources that no path of the case takes are left out. */
 export function capturesOf(crisp: CrispCase, network: Network): Capture[] {
   const sources = new Map(crisp.sources.map((source) => [source.id, source]));
   return network.nodes.flatMap((node) =>
     node.sources.flatMap((id) => {
       const source = sources.get(id);
       if (source === undefined) throw new Error(`the network names a source ${id} that the case lacks`);
+      if (!mayUseSource(crisp, source)) return [];
       return source.streams.map((stream) => ({
         label: source.streams.length === 1 ? id : `${id}/${stream.stream}`,
         source,
@@ -91,7 +94,10 @@ export function capturesOf(crisp: CrispCase, network: Network): Capture[] {
   );
 }
 
-/** The sinks of a network; `total` is all that could ever be captured at once, `mostWells` overrules what follows from it. */
+/**
+ * The sinks of a network; those that no path of the case takes are left out. `total` is all that could ever be captured at
+ * once, `mostWells` overrules what follows from it.
+ */
 export function storagesOf(
   crisp: CrispCase,
   network: Network,
@@ -100,19 +106,20 @@ export function storagesOf(
 ): Storage[] {
   const sinks = new Map(crisp.sinks.map((sink) => [sink.id, sink]));
   return network.nodes.flatMap((node) =>
-    node.sinks.map((id) => {
+    node.sinks.flatMap((id): Storage[] => {
       const sink = sinks.get(id);
       if (sink === undefined) throw new Error(`the network names a sink ${id} that the case lacks`);
+      if (!mayUseSink(crisp, sink)) return [];
       const uptake = known.uptake(sink);
       const shared = { label: id, sink, node, uptake, turns: uptake.gas?.first !== undefined };
       const income_per_t = uptake.income_per_t + uptake.stored_share * (crisp.price_per_t ?? 0);
       const { market_mt_per_yr, capacity_mt = Number.POSITIVE_INFINITY, injection_mt_per_yr_per_well: rate = 0 } = sink;
       if (market_mt_per_yr !== undefined) {
-        return { ...shared, capacity_mt, well_mt_per_yr: market_mt_per_yr, most_wells: 1, income_per_t };
+        return [{ ...shared, capacity_mt, well_mt_per_yr: market_mt_per_yr, most_wells: 1, income_per_t }];
       }
       const enough = Math.max(1, Math.ceil(total / rate - 1e-9));
       const most_wells = known.mostWells?.get(id) ?? Math.min(sink.max_wells ?? enough, enough);
-      return { ...shared, capacity_mt, well_mt_per_yr: rate, most_wells, income_per_t };
+      return [{ ...shared, capacity_mt, well_mt_per_yr: rate, most_wells, income_per_t }];
     }),
   );
 }

@@ -17,6 +17,7 @@ import { stages } from './audit/stages.ts';
 import { targets } from './audit/targets.ts';
 import { accounts } from './audit/tonnes/accounts.ts';
 import { gasFields } from './audit/tonnes/gas-fields.ts';
+import { paths } from './audit/tonnes/paths.ts';
 import { totals } from './audit/totals.ts';
 import { tracing } from './audit/tracing.ts';
 import type { AuditCheck, AuditMoney } from './audit-check.ts';
@@ -34,6 +35,7 @@ export const auditChecks: readonly AuditCheck[] = [
   pipes,
   sinks,
   gasFields,
+  paths,
   accounts,
   stages,
   targets,

@@ -7,6 +7,7 @@ import type { Plan, StagePlan } from '../plan/plan.ts';
 import { type ClusterKey, clusterText } from '../text/clusters/report.ts';
 import { type Language, named, say } from '../text/language.ts';
 import { type NetworkReportKey, networkReportText } from '../text/network-report.ts';
+import { type PathKey, pathText } from '../text/paths/report.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
 import { type FigureKey, figureText } from '../text/report-figures.ts';
 import { type StageKey, stageText } from '../text/stages/report-stages.ts';
@@ -28,7 +29,7 @@ export interface ReportInput extends CaseInput {
 }
 
 /** Every text of the reports. */
-export type TextKey = ReportKey | FigureKey | StageKey | StudyKey | NetworkReportKey | ClusterKey;
+export type TextKey = ReportKey | FigureKey | StageKey | StudyKey | NetworkReportKey | ClusterKey | PathKey;
 
 /** A sector with its name in the reader's language and its colour. */
 export interface SectorLook {
@@ -62,7 +63,7 @@ export interface Reading extends CaseReading, ReportInput {
   readonly stage: StagePlan;
 }
 
-const texts = { ...reportText, ...figureText, ...stageText, ...studyText, ...networkReportText, ...clusterText };
+const texts = { ...reportText, ...figureText, ...stageText, ...studyText, ...networkReportText, ...clusterText, ...pathText };
 
 /** Millions in one large unit, once there is at least one of them. */
 const large = { en: 1000, zh: 100 } as const;

@@ -4,6 +4,7 @@ import { plansOf } from './study/plans.ts';
 import { alternativesSections } from './study/sections/alternatives/sections.ts';
 import { boundsSections } from './study/sections/bounds.ts';
 import { hubSections } from './study/sections/hub/sections.ts';
+import { pathsSections } from './study/sections/paths/sections.ts';
 import { robustSections } from './study/sections/robust.ts';
 import { simulationSections } from './study/sections/simulation.ts';
 import { type StudyReading, type StudyReportInput, studyReadingOf } from './study/study-reading.ts';
@@ -30,7 +31,7 @@ function page<S extends Study>(input: StudyReportInput<S>, sections: readonly Pa
 }
 
 /**
- * The report of a study (bounds, risk sweep, robust plan, simulation, alternatives or hub): one HTML page that needs nothing else, in both
+ * The report of a study (bounds, risk sweep, robust plan, simulation, alternatives, hub or paths): one HTML page that needs nothing else, in both
  * languages, `language` shown first. Same input, same text. Throws where plans, network and case do not belong together.
  */
 export function studyReportHtml(input: StudyReportInput): string {
@@ -43,6 +44,8 @@ export function studyReportHtml(input: StudyReportInput): string {
       return page({ ...input, result }, robustSections);
     case 'simulation':
       return page({ ...input, result }, simulationSections);
+    case 'paths':
+      return page({ ...input, result }, pathsSections);
     case 'hub':
       return page({ ...input, result }, hubSections);
     case 'alternatives':

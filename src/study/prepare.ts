@@ -2,6 +2,7 @@ import { fault, type Issue, remark } from '../base/issue.ts';
 import type { OnProgress } from '../base/progress.ts';
 import type { Case, CrispCase } from '../case/case.ts';
 import { caseHash } from '../case/document.ts';
+import { mayUseSink, mayUseSource } from '../case/paths/index.ts';
 import { buildModel, type Model, type ModelLists } from '../model/build.ts';
 import type { Money } from '../model/context.ts';
 import { readSolution } from '../model/reading.ts';
@@ -60,6 +61,18 @@ export function prepare(
   };
 }
 
+/** What the paths of a case leave out of it. */
+function remarksOnPaths({ paths, sources, sinks }: CrispCase): Issue[] {
+  if (paths === undefined) return [];
+  const out = {
+    sources: sources.filter((source) => !mayUseSource({ paths }, source)).length,
+    sinks: sinks.filter((sink) => !mayUseSink({ paths }, sink)).length,
+  };
+  if (out.sources + out.sinks === 0) return [];
+  const all = { all_sources: sources.length, all_sinks: sinks.length };
+  return [remark('paths.left_out', { path: 'paths' }, { paths: paths.join(', '), ...out, ...all })];
+}
+
 /** What the planner should know about a plan before its figures. */
 function remarksOn({ crisp, network, model }: Prepared): Issue[] {
   const unreached = network.unreached.map(({ terminal, id, name, distance_km }) =>
@@ -70,6 +83,7 @@ function remarksOn({ crisp, network, model }: Prepared): Issue[] {
   );
   return [
     ...network.remarks,
+    ...remarksOnPaths(crisp),
     ...unreached,
     ...(crisp.sizing === 'average' && short ? [remark('plan.sized_on_average', { path: 'sizing' })] : []),
   ];

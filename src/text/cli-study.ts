@@ -1,6 +1,6 @@
 import type { Wording } from './language.ts';
 
-/** What the command line says of studies: bounds, sweep, robust, simulate, alternatives, hub. */
+/** What the command line says of studies: bounds, sweep, robust, simulate, alternatives, hub, compare. */
 export const cliStudyHelp = {
   bounds: {
     en: 'Plans the best and the worst end of the uncertain numbers, and says what both plans share',
@@ -25,6 +25,14 @@ export const cliStudyHelp = {
   hub: {
     en: 'Compares the shared network with a line for every source, and says what each cluster adds when it joins',
     zh: '比较共用管网与各源一对一建线,并给出各集群加入所带来的节省',
+  },
+  compare: {
+    en: 'Plans each path from source to sink alone and all together, and says what each adds',
+    zh: '分别求解各源汇路径单独与共同实施的方案,并给出各路径的增值',
+  },
+  paths: {
+    en: 'paths to compare, separated by commas: {{names}} (default: those of the case, or all that it has sources and sinks for)',
+    zh: '要比较的路径,逗号分隔:{{names}}(默认取算例所列,或算例中源汇齐备的全部路径)',
   },
   order: {
     en: 'clusters in the order in which they join, separated by commas (default: that of the case)',
@@ -126,6 +134,15 @@ export const cliStudyMessages = {
   hubJoined: {
     en: '{{cluster}}: saves {{joined}} {{unit}} when it joins those before it, {{as_last}} when it joins last',
     zh: '{{cluster}}:按顺序加入时节省 {{joined}} {{unit}},最后加入时节省 {{as_last}}',
+  },
+  pathAdds: {
+    en: '{{path}} adds {{saved}} {{unit}} to all others; proved to lie between {{low}} and {{high}}',
+    zh: '{{path}} 相对其余路径增值 {{saved}} {{unit}};已证明介于 {{low}} 与 {{high}} 之间',
+  },
+  pathNeeded: { en: 'Without {{path}}: {{status}}', zh: '不含 {{path}}:{{status}}' },
+  pathsShort: {
+    en: 'not feasible; meets {{share}} % of the targets, and at most {{bound}} %',
+    zh: '不可行;可达目标的 {{share}} %,至多 {{bound}} %',
   },
   driver: {
     en: 'Most of the spread that one number explains: {{number}}, {{share}} % (squared rank correlation)',

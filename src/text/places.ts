@@ -17,6 +17,10 @@ for (const pair of pairs.split(/\s+/)) {
   if (!enOf.has(zh)) enOf.set(zh, en);
 }
 
+/** The name of a basin as one: `Sichuan Basin`, that is not taken for the province, where it is listed so; else as `placeName`. */
+export const basinName = (name: string, language: Language): string =>
+  placeName(zhOf.has(`${name} basin`.toLowerCase()) ? `${name} Basin` : name, language);
+
 /** The name of a province or basin in the reader's language; a name that is not listed stays as it is written. */
 export function placeName(name: string, language: Language): string {
   return (language === 'zh' ? zhOf.get(name.trim().toLowerCase()) : enOf.get(name.trim())) ?? name;

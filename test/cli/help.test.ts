@@ -19,6 +19,7 @@ const names = [
   ['simulate'],
   ['alternatives'],
   ['hub'],
+  ['compare'],
   ['report'],
   ['import'],
   ['import', 'simccs'],

@@ -8,6 +8,7 @@ import {
   diameterMoney,
   kindsCrisp,
   kindsNetwork,
+  pathsCrisp,
   programmeCrisp,
   stagedCrisp,
   stagedNetwork,
@@ -22,6 +23,7 @@ const models = [diameterMoney, trendMoney].flatMap((money) => [
   buildModel(stagedCrisp, stagedNetwork, money, lists),
   buildModel(programmeCrisp, stagedNetwork, money, lists),
   buildModel(kindsCrisp, kindsNetwork, money, lists),
+  buildModel(pathsCrisp, kindsNetwork, money, lists),
 ]);
 
 /** Letters of variables in an equation: commands other than \bar are not letters. */

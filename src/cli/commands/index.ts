@@ -2,6 +2,7 @@ import type { CliCommand } from '../command.ts';
 import { alternatives } from './alternatives.ts';
 import { bounds } from './bounds.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { hub } from './hub.ts';
 import { importCommand } from './import/index.ts';
 import { init } from './init.ts';
@@ -25,6 +26,7 @@ export const commands: readonly CliCommand[] = [
   simulate,
   alternatives,
   hub,
+  compare,
   report,
   importCommand,
   schema,

@@ -32,7 +32,7 @@ export function requireEmpty(folder: string): void {
 /** Refuses a folder that holds anything but what an earlier run wrote, and folders of its own by name. */
 export function requireOurs(folder: string, folders: readonly string[] = []): void {
   refuseFile(folder);
-  const ours = [...listed(folder), ...folders];
+  const ours = [...listed(folder).map((name) => name.split('/')[0]), ...folders];
   const foreign = filesIn(folder).find((name) => !ours.includes(name));
   if (foreign !== undefined) throw new InputError([fault('cli.out_not_ours', { file: folder }, { out: folder, file: foreign })]);
 }

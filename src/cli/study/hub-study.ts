@@ -2,9 +2,9 @@ import { realColumn, tableOf, textColumn, wholeColumn } from '../../io/export/ta
 import type { ReadCase } from '../../io/read-case.ts';
 import { significant } from '../../report/number.ts';
 import { type Column, plainTable } from '../../report/tables.ts';
+import type { TermSaved } from '../../study/compared/saving.ts';
 import { type HubQuestion, runHub } from '../../study/hub/hub.ts';
 import type { OwnLine } from '../../study/hub/own-lines.ts';
-import type { TermSaved } from '../../study/hub/value.ts';
 import type { HubJoin, HubStudy } from '../../study/studies.ts';
 import { cliMessages } from '../../text/cli.ts';
 import { cliStudyMessages } from '../../text/cli-study.ts';
@@ -18,22 +18,12 @@ import { plannedFigures } from '../plan/summary.ts';
 import type { Session } from '../session.ts';
 import { fromHere, writeStudy } from './output.ts';
 import { inStudy, type StudySession } from './session.ts';
-import { csvFiles } from './tables.ts';
+import { csvFiles, termColumns } from './tables.ts';
 
 function tables({ currency, saving, joins, own }: HubStudy): Record<string, string> {
   const unit = currency.toLowerCase();
   const perYear = `m_${unit}_per_yr`;
-  const terms = tableOf<TermSaved>(
-    'hub_terms',
-    [
-      textColumn('category', ({ category }) => category),
-      textColumn('term', (row) => row.term),
-      realColumn(`own_lines_${perYear}`, ({ apart_m }) => apart_m),
-      realColumn(`shared_${perYear}`, ({ together_m }) => together_m),
-      realColumn(`saved_${perYear}`, ({ saved_m }) => saved_m),
-    ],
-    saving?.terms ?? [],
-  );
+  const terms = tableOf<TermSaved>('hub_terms', termColumns(perYear, 'own_lines', 'shared', 'saved'), saving?.terms ?? []);
   const joining = tableOf<HubJoin>(
     'hub_joins',
     [

@@ -18,6 +18,8 @@ interface StudyOutput {
   readonly result: Study;
   /** Plans by file name, for `simulate`, `report` and `finance`; case.json stands beside them. */
   readonly plans: Readonly<Record<string, Plan>>;
+  /** Cases by file name, where plans are of other cases than the study's. */
+  readonly cases?: Readonly<Record<string, Case>>;
   /** Tables by file name. */
   readonly tables: Readonly<Record<string, string>>;
 }
@@ -25,11 +27,15 @@ interface StudyOutput {
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 
 /** Writes a study: the case, the study itself, its plans, its tables and its report. */
-export async function writeStudy({ out, study, result, plans, tables }: StudyOutput, session: Session): Promise<void> {
+export async function writeStudy(
+  { out, study, result, plans, cases = {}, tables }: StudyOutput,
+  session: Session,
+): Promise<void> {
   await writeOurs(out, {
     [outputNames.study]: json(caseDocument(study)),
     [studyFile]: json(result),
     ...Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, json(plan)])),
+    ...Object.fromEntries(Object.entries(cases).map(([name, one]) => [name, json(caseDocument(one))])),
     ...tables,
     [outputNames.report]: studyReportHtml({ study, network: networkOf(study), result, language: session.language }),
   });

@@ -1,6 +1,7 @@
 import { csvText } from '../../io/csv-text.ts';
 import { realColumn, type TableColumn, tableOf, textColumn } from '../../io/export/table.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { TermSaved } from '../../study/compared/saving.ts';
 import type { AssetUse, BoundsStudy } from '../../study/studies.ts';
 import { type RunRow, runRows } from './runs.ts';
 
@@ -43,6 +44,16 @@ function runTableColumns(currency: string): readonly TableColumn<RunRow>[] {
     textColumn('links_dropped', ({ dropped }) => dropped?.join('; ')),
   ];
 }
+
+/** Columns of a difference by cash term: what each term costs one way and the other, and what is saved in it. */
+export const termColumns = <Row extends TermSaved>(perYear: string, apart: string, together: string, saved: string) => [
+  textColumn<Row>('category', ({ category }) => category),
+  textColumn<Row>('term', ({ term }) => term),
+  textColumn<Row>('actor', ({ actor }) => actor),
+  realColumn<Row>(`${apart}_${perYear}`, ({ apart_m }) => apart_m),
+  realColumn<Row>(`${together}_${perYear}`, ({ together_m }) => together_m),
+  realColumn<Row>(`${saved}_${perYear}`, ({ saved_m }) => saved_m),
+];
 
 /** Columns of the table of how often each asset is built. */
 export const useColumns: readonly TableColumn<AssetUse>[] = [

@@ -94,6 +94,8 @@ export function mostAsked(asked: Asked): (stage: Stage) => number {
   const isPart = (share: number) => share > 0 && share < 1;
   const partly = (stage: Stage) => captures.some((capture) => isPart(serviceFraction(capture, stage)));
   const bySector = asked.crisp.targets.some(({ sector }) => sector !== undefined);
+  // Less of one sector may leave too little for the sinks that a path of the case gives it alone.
+  if (asked.crisp.paths !== undefined && bySector) return () => Number.POSITIVE_INFINITY;
   if (stages.length === 1 || (stages.some(partly) && bySector) || !countsFlows(asked) || mayPay(asked))
     return () => Number.POSITIVE_INFINITY;
   return (stage) => {

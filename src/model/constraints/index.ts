@@ -12,6 +12,7 @@ import { milestoneCapability, milestoneCaptured, milestoneStored } from './miles
 import { milestoneProjects, projectSize, projectStands } from './milestones/projects.ts';
 import { onePipe } from './one-pipe.ts';
 import { outletCapacity, outletLaid } from './outlet.ts';
+import { pathBalance } from './path-balance.ts';
 import { pipeCapacity, pricedFlowCapacity, pricedFlowSum } from './pipe-capacity.ts';
 import { capitalBudget } from './staged/budget.ts';
 import { plantOnce, reusedOnce, siteOnce } from './staged/once.ts';
@@ -69,4 +70,5 @@ export const constraints: readonly Constraint[] = [
   egrEndsOnce,
   egrFilled,
   energyLimit,
+  pathBalance,
 ];

@@ -1,4 +1,5 @@
 import type { Sink } from '../../case/sink.ts';
+import { term } from '../../text/terms.ts';
 import { total } from '../group.ts';
 import { escaped, prose } from '../html.ts';
 import { fixed, significant } from '../number.ts';
@@ -48,12 +49,18 @@ export function storeEntries(reading: MapReading, id: string, used: boolean): st
   const illustrative = reading.study.sinks.some(({ basis }) => basis === 'illustrative');
   const suffix = illustrative ? reading.text('legend_illustrative') : '';
   const looks = [
-    ['saline', used ? 'legend_unused_saline' : 'legend_saline', ({ kind }: Sink) => kind === 'saline'],
-    ['other', used ? 'legend_unused_other' : 'legend_other', ({ kind }: Sink) => kind !== 'saline'],
+    ['saline', ({ kind }: Sink) => kind === 'saline'],
+    ['other', ({ kind }: Sink) => kind !== 'saline'],
   ] as const;
-  return looks
-    .filter(([, , belongs]) => reading.study.sinks.some(belongs))
-    .map(([look, key]) => entry(box(`url(#${id}-legend-${look})`, '#a9c4ac', look), reading.text(key) + suffix));
+  const { language, text } = reading;
+  return looks.flatMap(([look, belongs]) => {
+    const kinds = [...new Set(reading.study.sinks.filter(belongs).map(({ kind }) => term(kind, language)))];
+    if (kinds.length === 0) return [];
+    const label = kinds.join(language === 'zh' ? '、' : ', ');
+    return [
+      entry(box(`url(#${id}-legend-${look})`, '#a9c4ac', look), (used ? text('legend_unused', { label }) : label) + suffix),
+    ];
+  });
 }
 
 /** Circles with nothing, a part and all of the emissions captured. */

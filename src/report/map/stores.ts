@@ -1,5 +1,5 @@
 import type { Sink } from '../../case/sink.ts';
-import { placeName } from '../../text/places.ts';
+import { basinName } from '../../text/places.ts';
 import { term } from '../../text/terms.ts';
 import { groupBy } from '../group.ts';
 import { escaped } from '../html.ts';
@@ -86,7 +86,7 @@ export function basinLabels({ reading, narrow }: Scene<CaseReading>, points: Rea
   );
   return [...basins].map(([basin, members]) => {
     const mean = (axis: 0 | 1) => members.reduce((sum, { id }) => sum + (points.get(id)?.[axis] ?? 0), 0) / members.length;
-    const text = placeName(basin, reading.language);
+    const text = basinName(basin, reading.language);
     return { text, x: mean(0), y: mean(1), away: 0, size: narrow ? 11.5 : 17, priority: 100, style: 'basin' };
   });
 }

@@ -20,19 +20,20 @@ const kindFigures: readonly KindFigure[] = [];
 export function storageTable(reading: Reading): string {
   const { plan, text, language, sinkOf } = reading;
   const stores = storageByStage(plan);
-  const byStage = plan.stages.map(({ stage }) => stage);
+  // The year that a stage ends in the beginning of: names of stages are too wide for so many columns.
+  const ends = plan.stages.map(({ start_year, years }) => start_year + years);
   const [mt, percent, rate] = [text('mt'), text('per_cent'), text('mt_per_yr')];
   const columns: Column<Row>[] = [
     { label: text('col_name'), value: ({ name }) => name, after: ({ id }) => basisBadge(reading, sinkOf.get(id)?.basis) },
     { label: text('col_kind'), value: ({ kind }) => (kind === '' ? '' : term(kind, language)) },
     { label: text('col_opened'), value: ({ opened }) => opened },
     { label: text('col_room'), unit: mt, decimals: 1, value: ({ capacity_mt }) => capacity_mt },
-    ...byStage.map((stage, t) => ({
-      ...{ label: text('col_until', { stage }), unit: mt, decimals: 1 },
+    ...ends.map((year, t) => ({
+      ...{ label: text('col_until', { year }), unit: mt, decimals: 1 },
       value: ({ until_mt }: Row) => until_mt[t],
     })),
-    ...byStage.map((stage, t) => ({
-      ...{ label: text('col_filled', { stage }), unit: percent, decimals: 1 },
+    ...ends.map((year, t) => ({
+      ...{ label: text('col_filled', { year }), unit: percent, decimals: 1 },
       value: ({ until_mt, capacity_mt }: Row) => ((until_mt[t] ?? 0) / capacity_mt) * 100,
     })),
     { label: text('col_left'), unit: mt, decimals: 1, value: ({ left_mt }) => left_mt },

@@ -13,6 +13,7 @@ export const stageStyle = (stages: number): string => `
 .stage-panel .note { margin: 0.4rem 0 0; }
 .stage-name { display: none; }
 ${Array.from({ length: stages }, (_, t) => `.stage-maps input:nth-of-type(${t + 1}):checked ~ .stage-panels > :nth-child(${t + 1})`).join(',\n')} { display: block; }
+.verdict-yes, .verdict-no { white-space: nowrap; }
 .verdict-no { font-weight: 600; color: #9b1c1c; }
 .verdict-no::before { content: "✕ "; }
 .verdict-yes::before { content: "✓ "; color: #1f7f45; font-weight: 700; }
@@ -20,7 +21,7 @@ td .badge + .badge { margin-left: 0.2rem; }
 td .mark { white-space: normal; }
 #tables-zh :is(th, td), #tables-en :is(th, td) { padding-left: 0.4rem; padding-right: 0.4rem; }
 #tables-zh .unit, #tables-en .unit { white-space: normal; }
-#tables-zh td:first-child, #tables-en td:first-child { min-width: 6rem; }
+:is(#tables-zh, #tables-en, #storage-zh, #storage-en) td:first-child { min-width: 6rem; }
 @media print {
   .stage-maps legend, .stage-maps input, .stage-maps label { display: none; }
   .stage-panels { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm; }

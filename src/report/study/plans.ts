@@ -18,6 +18,10 @@ export function plansOf(result: Study): Plan[] {
     case 'robust':
     case 'simulation':
       return [result.plan];
+    case 'paths':
+      return result.sets.flatMap(({ planned, at_share }) =>
+        [planned, at_share].flatMap((one) => (one?.status === 'planned' ? [one.plan] : [])),
+      );
     case 'hub':
       return result.shared.status === 'planned' ? [result.shared.plan] : [];
     case 'alternatives':

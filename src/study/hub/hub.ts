@@ -4,6 +4,7 @@ import { caseHash } from '../../case/document.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Effort } from '../../solve/search/effort.ts';
 import { plannedOf } from '../bounds.ts';
+import { type Cost, costOfPlan, savingOf, together } from '../compared/saving.ts';
 import type { PlanResult } from '../outcome.ts';
 import { central } from '../realisation.ts';
 import type { Runner, StudyWatch } from '../scenario.ts';
@@ -13,8 +14,6 @@ import { ownLinesTask } from '../tasks/own-lines-task.ts';
 import { planTask } from '../tasks/plan-task.ts';
 import { version } from '../version.ts';
 import { capturedBySource, type OwnLine, type OwnLines, takenBy } from './own-lines.ts';
-import { costOfPlan, type PartCost } from './plan-part.ts';
-import { savingOf, together } from './value.ts';
 
 /** What a study of the hub asks. */
 export interface HubQuestion extends Effort {
@@ -41,7 +40,7 @@ function joinings(study: Case, plan: Plan, order: readonly string[] | undefined)
     .filter((one) => one.sources.length > 0);
 }
 
-const nothing: PartCost = { annual_m: 0, bound_annual_m: 0, length_km: 0, terms: [] };
+const nothing: Cost = { annual_m: 0, bound_annual_m: 0, length_km: 0, terms: [] };
 
 /** Runs every set of clusters that shares, each once, all others with lines of their own. */
 async function sharedCosts(
@@ -64,7 +63,7 @@ async function sharedCosts(
   const results = (scenarios.length === 0 ? [] : await runner.run(study, scenarios, watch)) as unknown as readonly HubPart[];
   const known = new Map(open.map((ids, k) => [ids.join('\n'), results[k] as HubPart]));
   const issues = results.flatMap((result) => result.issues);
-  const costOf = (set: readonly Joining[]): PartCost | undefined => {
+  const costOf = (set: readonly Joining[]): Cost | undefined => {
     const ids = idsOf(set);
     if (ids.length === 0) return nothing;
     if (ids.length === all.size) return costOfPlan(plan);

@@ -1,11 +1,12 @@
 import type { Issue } from '../../base/issue.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { type Cost, costOfPlan } from '../compared/saving.ts';
 import type { Planned } from '../outcome.ts';
 import { nothingOfSink, nothingTaken, type Taken, type TakenOfSink } from './part.ts';
-import { costOfPlan, type PartCost } from './plan-part.ts';
+import { faultsOf } from './plan-part.ts';
 
 /** The line that a source would build for itself. */
-export interface OwnLine extends PartCost {
+export interface OwnLine extends Cost {
   readonly source: string;
   readonly captured_mt: number;
   readonly sinks: readonly (TakenOfSink & { readonly id: string })[];
@@ -80,7 +81,7 @@ export async function ownLines(
   for (const source of order) {
     const planned = await planPart([source], lines.length === 0 ? nothingTaken : takenBy(lines));
     if (planned.status !== 'planned') return { status: 'none', source, issues: planned.issues };
-    issues.push(...planned.plan.audit.issues);
+    issues.push(...faultsOf(planned.plan));
     lines.push(lineOf(source, planned.plan));
   }
   return { status: 'planned', lines, issues };

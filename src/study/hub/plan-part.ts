@@ -1,9 +1,8 @@
+import type { Issue } from '../../base/issue.ts';
 import type { Case } from '../../case/case.ts';
 import { sortedCase } from '../../case/document.ts';
 import { centralCase } from '../../case/realise.ts';
 import { buildNetwork } from '../../network/build.ts';
-import { cashByTerm } from '../../plan/clusters/cash-by-term.ts';
-import type { TermSum } from '../../plan/clusters/cluster-plan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Effort } from '../../solve/search/effort.ts';
 import { findSolution } from '../../solve/search/find.ts';
@@ -13,19 +12,8 @@ import { central } from '../realisation.ts';
 import { findOptions, optionsRecord, type PlanOptions } from '../single.ts';
 import { networkOfPart, partCase, type Taken, withCaptures } from './part.ts';
 
-/** What a part of the case costs for itself. */
-export interface PartCost {
-  readonly annual_m: number;
-  /** Proven lower bound; null where nothing was proved. */
-  readonly bound_annual_m: number | null;
-  readonly length_km: number;
-  readonly terms: readonly TermSum[];
-}
-
-export const costOfPlan = ({ cost, bound_annual_m, length_km, cash }: Plan): PartCost => ({
-  ...{ annual_m: cost.annual_m, bound_annual_m, length_km },
-  terms: cashByTerm(cash),
-});
+/** Faults of a part's audit. That a plant stands idle is no remark on a part: it does as it does in the plan. */
+export const faultsOf = ({ audit }: Plan): readonly Issue[] => audit.issues.filter(({ severity }) => severity === 'error');
 
 /** Plans parts of a case over its one candidate network: their sources capture as in `point`, sinks have what others left. */
 export function partPlanner(study: Case, point: NamedPoint, effort: Effort, options: PlanOptions) {

@@ -5,6 +5,8 @@ import { designPlanTask } from './design-plan-task.ts';
 import { hubPartTask } from './hub-part-task.ts';
 import { linkedTask } from './linked-task.ts';
 import { ownLinesTask } from './own-lines-task.ts';
+import { pathPlanTask } from './path-plan-task.ts';
+import { pathShareTask } from './path-share-task.ts';
 import { planTask } from './plan-task.ts';
 import { robustTask } from './robust-task.ts';
 import { sharedBoundTask } from './shared-bound-task.ts';
@@ -24,4 +26,6 @@ export const tasks: readonly Task<never, never>[] = [
   alternativeTask,
   ownLinesTask,
   hubPartTask,
+  pathPlanTask,
+  pathShareTask,
 ];

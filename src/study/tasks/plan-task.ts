@@ -14,34 +14,46 @@ export interface PlanInput extends Effort {
   readonly realisation: Realisation;
 }
 
-/** What a result that is needed gives: the design of a parent, or the bound that is shared. */
-function given(need: PlanResult | SharedResult): Pick<PlanOptions, 'parent' | 'shared'> {
-  if (need.status === 'shared') return { shared: need.shared, parent: need.design };
-  const parent = need.status === 'alone' ? undefined : designIn(need);
+/** What is known before a plan is begun: a design to start from, a bound that is shared. */
+type Before = Pick<PlanOptions, 'parent' | 'shared'>;
+
+/** The design of a result to start from, where it has one. */
+export function startingFrom(result: PlanResult | undefined): Before {
+  const parent = result && designIn(result);
   return parent === undefined ? {} : { parent };
 }
 
-/** One realisation of the case, planned so that every run gives the same; it may start from the design of another, its parent, and share a bound. */
+/** One realisation of a case planned so that every run gives the same, with its point. */
+export async function planResult(
+  study: Case,
+  { realisation, ...effort }: PlanInput,
+  before: Before,
+  options: PlanOptions,
+): Promise<PlanResult> {
+  const own = { ...options, ...effort, ...before };
+  const ended = await solveRealisation(sortedCase(study), realisation, own);
+  const { prepared, solution, end } = ended;
+  const { model } = prepared;
+  const record = {
+    study,
+    options: optionsRecord(study, realisation, model.program, own),
+    remarks: realisationRemarks(study, options.kinds, realisation),
+  };
+  const planned = await plannedFrom(ended, record, own);
+  if (!('values' in solution)) return planned;
+  // Others read the point by the names of the whole network, whatever was left out of this model.
+  return { ...planned, point: namedPoint(model.program, tidied(model, solution.values), sharedColumns(model.variables)), end };
+}
+
+/** What a result that is needed gives: the design of a parent, or a shared bound with a design that serves its family. */
+function given(need: PlanResult | SharedResult): Before {
+  if (need.status === 'shared') return { shared: need.shared, parent: need.design };
+  return need.status === 'alone' ? {} : startingFrom(need);
+}
+
+/** One realisation of the case; it may start from the design of another, its parent, and share a bound. */
 export const planTask = task({
   name: 'plan',
-  run: async (
-    study: Case,
-    { realisation, ...effort }: PlanInput,
-    needs: readonly (PlanResult | SharedResult)[],
-    options: PlanOptions,
-  ): Promise<PlanResult> => {
-    const own = { ...options, ...effort, ...Object.assign({}, ...needs.map(given)) };
-    const ended = await solveRealisation(sortedCase(study), realisation, own);
-    const { prepared, solution, end } = ended;
-    const { model } = prepared;
-    const record = {
-      study,
-      options: optionsRecord(study, realisation, model.program, own),
-      remarks: realisationRemarks(study, options.kinds, realisation),
-    };
-    const planned = await plannedFrom(ended, record, own);
-    if (!('values' in solution)) return planned;
-    // Others read the point by the names of the whole network, whatever was left out of this model.
-    return { ...planned, point: namedPoint(model.program, tidied(model, solution.values), sharedColumns(model.variables)), end };
-  },
+  run: (study: Case, input: PlanInput, needs: readonly (PlanResult | SharedResult)[], options: PlanOptions): Promise<PlanResult> =>
+    planResult(study, input, Object.assign({}, ...needs.map(given)), options),
 });

@@ -12,6 +12,7 @@ import { caseKindIssues } from './kinds/case-kinds.ts';
 import { planKindIssues } from './kinds/plan-kinds.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
+import { pathIssues } from './paths/paths.ts';
 import { planIssues } from './plan.ts';
 import { simccsIssues } from './simccs.ts';
 import { solveIssues } from './solve.ts';
@@ -30,6 +31,7 @@ const catalogues: readonly IssueTexts[] = [
   caseStageIssues,
   caseKindIssues,
   clusterIssues,
+  pathIssues,
   ioIssues,
   economicsIssues,
   auditIssues,

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { reportHtml } from '../../../src/report/report.ts';
 import { type Language, languages } from '../../../src/text/language.ts';
 import { hubPlanned } from '../../fixtures/hub-plan.ts';
 import { describeNeeds } from '../../optional.ts';
-import { expectAccessible, expectChineseFont, expectFits, expectPrints, expectUnits, openPages, textFaults } from '../browser.ts';
+import { expectAccessible, expectChineseFont, expectPrints, expectUnits, openPages } from '../browser.ts';
+import { expectStagesFit, photograph } from './checks.ts';
 
 let hub: Awaited<ReturnType<typeof hubPlanned>>;
 beforeAll(async () => {
@@ -18,13 +18,7 @@ describeNeeds('browser', 'the report of a plan in stages in a browser', () => {
     for (const screen of ['page', 'phone'] as const) {
       it(`${language}, ${screen}: no text covers another or is cut, nothing is wider than the window, in any stage`, async () => {
         await opened('hub', language, screen, async (page) => {
-          await expectFits(page, language, screen);
-          for (const t of [0, 1, 2]) {
-            await page.locator(`label[for=stage-map-${language}-${t}]`).click();
-            expect(await page.evaluate(textFaults)).toEqual([]);
-            // One map of the plan, one of the candidates.
-            expect(await page.locator('svg.map:visible').count()).toBe(2);
-          }
+          await expectStagesFit(page, language, screen, 3);
         });
       });
     }
@@ -85,13 +79,10 @@ describeNeeds('browser', 'the report of a plan in stages in a browser', () => {
 
   it('is photographed when YUANHUI_SCREENSHOTS is 1', async () => {
     if (process.env.YUANHUI_SCREENSHOTS !== '1') return;
-    mkdirSync('docs/screenshots', { recursive: true });
     for (const language of languages) {
       await opened('hub', language, 'page', async (page) => {
         for (const part of ['network', 'stages', 'goals', 'storage']) {
-          await page
-            .locator(`section#${part}-${language}`)
-            .screenshot({ path: `docs/screenshots/stages-${language}-${part}.png` });
+          await photograph(page, `section#${part}-${language}`, `stages-${language}-${part}`);
         }
       });
     }

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../base/issue.ts';
+import { mayUseSink, mayUseSource } from '../../../case/paths/index.ts';
 import { type AuditCheck, type AuditSubject, present, total, unequal } from '../../audit-check.ts';
 import { horizonOf } from '../../audit-expected.ts';
 import { weightOf } from '../../audit-money.ts';
@@ -94,8 +95,9 @@ function sourceFigures(subject: AuditSubject, one: SourcePlan, t: number, path: 
 function isTold({ crisp, network, money }: AuditSubject): boolean {
   const reached = (of: 'sources' | 'sinks') => new Set(network.nodes.flatMap((node) => node[of]));
   const [sources, sinks] = [reached('sources'), reached('sinks')];
-  const uptakes = crisp.sinks.filter(({ id }) => sinks.has(id)).map(money.uptake);
-  const streams = crisp.sources.filter(({ id }) => sources.has(id)).flatMap((source) => source.streams);
+  const uptakes = crisp.sinks.filter((sink) => sinks.has(sink.id) && mayUseSink(crisp, sink)).map(money.uptake);
+  const usable = crisp.sources.filter((source) => sources.has(source.id) && mayUseSource(crisp, source));
+  const streams = usable.flatMap((source) => source.streams);
   return (
     crisp.leakage !== undefined ||
     uptakes.some(({ gas, stored_share }) => gas !== undefined || stored_share < 1) ||

@@ -1,4 +1,4 @@
-import type { TermSaved } from '../../../study/hub/value.ts';
+import type { TermSaved } from '../../../study/compared/saving.ts';
 import { term } from '../../../text/terms.ts';
 import { barAxes, type Chart, labelLook } from '../../charts/chart.ts';
 import { significant } from '../../number.ts';

@@ -1,7 +1,6 @@
-import type { StudyKey } from '../../../text/study-report.ts';
 import { prose } from '../../html.ts';
 import type { PageSection } from '../../page.ts';
-import type { CaseReading } from '../../reading.ts';
+import type { CaseReading, TextKey } from '../../reading.ts';
 import { assumptions } from '../../sections/assumptions.ts';
 import { remarksAndReach } from '../../sections/checks.ts';
 import { plansOf } from '../plans.ts';
@@ -12,7 +11,7 @@ export const notesList = (notes: readonly string[]) =>
   `<ul class="notes">${notes.map((note) => `<li>${prose(note)}</li>`).join('')}</ul>`;
 
 /** Notes that belong to every study; what its plans have in common is a study's own matter where inputs are known in all. */
-export const commonNotes = ({ text }: CaseReading, oneCase: StudyKey = 'study_read_one_case') => [
+export const commonNotes = ({ text }: CaseReading, oneCase: TextKey = 'study_read_one_case') => [
   text(oneCase),
   text('read_gap'),
   text('read_allocation'),

@@ -1,40 +1,18 @@
 import type { OwnLine } from '../../../../study/hub/own-lines.ts';
-import type { TermSaved } from '../../../../study/hub/value.ts';
 import type { HubJoin } from '../../../../study/studies.ts';
-import { term } from '../../../../text/terms.ts';
 import { groupName } from '../../../clusters/names.ts';
-import { total } from '../../../group.ts';
 import { prose } from '../../../html.ts';
 import { columnDecimals, significant } from '../../../number.ts';
 import { type Column, htmlTable } from '../../../tables.ts';
 import type { HubReading } from '../../study-reading.ts';
+import { differenceTable } from '../difference.ts';
 
-type TermRow = Pick<TermSaved, 'apart_m' | 'together_m' | 'saved_m'> & { readonly name: string };
-
-/** Each cash term apart and shared, revenue below zero, with the sum that is the difference. */
-export function savedTable(reading: HubReading): string {
-  const { text, language, result } = reading;
-  const terms = result.saving?.terms ?? [];
-  if (terms.length === 0) return '';
-  const rows = terms.map(({ term: name, category, apart_m, together_m, saved_m }): TermRow => {
-    const sign = category === 'revenue' ? -1 : 1;
-    return { name: term(name, language), apart_m: sign * apart_m, together_m: sign * together_m, saved_m };
+/** Each cash term apart and shared, with the sum that is the difference. */
+export const savedTable = (reading: HubReading): string =>
+  differenceTable(reading, reading.result.saving?.terms ?? [], {
+    caption: reading.text('hub_table_terms'),
+    ...{ apart: 'hub_col_apart', together: 'hub_col_shared', saved: 'hub_col_saved' },
   });
-  const sum = (of: (row: TermRow) => number) => total(rows, of);
-  const foot = {
-    name: text('net'),
-    ...{ apart_m: sum((row) => row.apart_m), together_m: sum((row) => row.together_m), saved_m: sum((row) => row.saved_m) },
-  };
-  const unit = reading.unit('unit_m_per_yr');
-  const decimals = columnDecimals(rows.map(({ saved_m }) => saved_m));
-  const columns: Column<TermRow>[] = [
-    { label: text('col_term'), value: ({ name }) => name },
-    { label: text('hub_col_apart'), unit, decimals, value: ({ apart_m }) => apart_m },
-    { label: text('hub_col_shared'), unit, decimals, value: ({ together_m }) => together_m },
-    { label: text('hub_col_saved'), unit, decimals, value: ({ saved_m }) => saved_m },
-  ];
-  return htmlTable(text('hub_table_terms'), columns, rows, { foot: [foot], compact: true });
-}
 
 /** What each cluster adds when it joins, and when it is the last to. */
 export function joinsTable(reading: HubReading): string {
