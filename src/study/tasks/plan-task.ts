@@ -54,6 +54,10 @@ function given(need: PlanResult | SharedResult): Before {
 /** One realisation of the case; it may start from the design of another, its parent, and share a bound. */
 export const planTask = task({
   name: 'plan',
-  run: (study: Case, input: PlanInput, needs: readonly (PlanResult | SharedResult)[], options: PlanOptions): Promise<PlanResult> =>
-    planResult(study, input, Object.assign({}, ...needs.map(given)), options),
+  run: (
+    study: Case,
+    input: PlanInput,
+    needs: readonly (PlanResult | SharedResult)[],
+    options: PlanOptions,
+  ): Promise<PlanResult> => planResult(study, input, Object.assign({}, ...needs.map(given)), options),
 });
