@@ -40,10 +40,10 @@ function upTo(charges: readonly FixedCharge[], charge: FixedCharge): FixedCharge
 function boughtFor(charges: readonly FixedCharge[], charge: FixedCharge, scale: number, most: number): Bought[] {
   const own = upTo(charges, charge);
   const choices = own.flatMap((one) => one.choices.map(({ column, capacity }) => ({ column, most: scale * capacity })));
-  const counts = own.flatMap(({ count }) => (count === undefined ? [] : [{ column: count.column, most: scale * count.capacity }]));
-  const switches = charge.switches.map((_column, place) =>
-    own.map((one) => ({ column: one.switches[place] as number, most })),
+  const counts = own.flatMap(({ count }) =>
+    count === undefined ? [] : [{ column: count.column, most: scale * count.capacity }],
   );
+  const switches = charge.switches.map((_column, place) => own.map((one) => ({ column: one.switches[place] as number, most })));
   return [choices, counts, ...switches].filter((bought) => bought.length > 0 && bought.every((one) => Number.isFinite(one.most)));
 }
 

@@ -14,7 +14,9 @@ const violated = 5e-4;
 /** A part of the places that nothing joins to others, as a network for maximum flows: the last place of it is outside. */
 interface Part {
   readonly links: readonly Link[];
+  /** The number of each place here. */
   readonly placeOf: ReadonlyMap<number, number>;
+  readonly ends: readonly { readonly from: number; readonly to: number }[];
   readonly flow: MaximumFlow;
 }
 
@@ -41,19 +43,72 @@ function partOf(links: readonly Link[]): Part {
     for (const place of [from, to]) if (place !== outside && !placeOf.has(place)) placeOf.set(place, placeOf.size);
   }
   const last = placeOf.size;
-  const edges = links.map(({ from, to }) => ({ from: placeOf.get(from) ?? last, to: placeOf.get(to) ?? last }));
-  return { links, placeOf, flow: new MaximumFlow(last + 1, edges) };
+  const ends = links.map(({ from, to }) => ({ from: placeOf.get(from) ?? last, to: placeOf.get(to) ?? last }));
+  return { links, placeOf, ends, flow: new MaximumFlow(last + 1, ends) };
 }
 
-/** The least that stands for a link in a cut: its flow, or what is bought for it, each unit for no more than the flow that needs a way. */
-function leastTerm(link: Link, values: ArrayLike<number>, needs: number): { readonly value: number; readonly by?: Bought } {
-  let best: { value: number; by?: Bought } = { value: Math.max(0, link.scale * (values[link.column] as number)) };
+/** A flow from outside, and the part that it comes into. */
+interface Entering {
+  readonly link: Link;
+  readonly part: Part;
+}
+
+/** The flows from outside of which it is known how much they can be, where something leaves their places. */
+function enteringOf(links: readonly Link[], partOfPlace: ArrayLike<number>): Entering[] {
+  const leaving = new Map<number, Link[]>();
+  for (const link of links) {
+    if (link.from === outside) continue;
+    const part = partOfPlace[link.from] as number;
+    const own = leaving.get(part);
+    if (own === undefined) leaving.set(part, [link]);
+    else own.push(link);
+  }
+  const parts = new Map([...leaving].map(([part, own]) => [part, partOf(own)]));
+  return links.flatMap((link) => {
+    const part = link.from === outside ? parts.get(partOfPlace[link.to] as number) : undefined;
+    return part?.placeOf.has(link.to) && Number.isFinite(link.most) ? [{ link, part }] : [];
+  });
+}
+
+/** What stands for a link in a cut: what is bought for it, or its flow; and the value of that at a point. */
+interface Term {
+  readonly value: number;
+  readonly by?: Bought;
+}
+
+/** The least that stands for a link, where no unit that is bought is worth more than the flow that needs a way. */
+function leastTerm(link: Link, values: ArrayLike<number>, needs: number): Term {
+  let best: Term = { value: Math.max(0, link.scale * (values[link.column] as number)) };
   for (const by of link.bought) {
     let value = 0;
     for (const { column, most } of by) value += Math.min(most, needs) * (values[column] as number);
     if (value <= best.value) best = { value, by };
   }
   return best;
+}
+
+/** Narrow cuts between a place that something comes into and the outside, as the links that leave them. */
+function cutsAround(
+  { to, most }: Link,
+  { ends, placeOf, flow }: Part,
+  terms: readonly Term[],
+  { comes, least }: { readonly comes: number; readonly least: number },
+): number[][] {
+  const end = placeOf.size;
+  const start = placeOf.get(to) as number;
+  const leaving = (side: Uint8Array) => ends.flatMap((one, k) => (side[one.from] === 1 && side[one.to] !== 1 ? [k] : []));
+  flow.reset(terms.map(({ value }) => value + creep * most));
+  const cuts: number[][] = [];
+  let sent = 0;
+  for (let nested = 0; nested < mostNested; nested++) {
+    sent += flow.push(start, end, comes - sent);
+    if (sent >= comes - least) break;
+    const near = leaving(flow.reachedFrom(start));
+    cuts.push(near);
+    if (nested === 0) cuts.push(leaving(flow.reaching(end).map((reaches) => 1 - reaches)));
+    for (const edge of near) flow.raise(edge, comes);
+  }
+  return cuts;
 }
 
 /**
@@ -63,74 +118,49 @@ function leastTerm(link: Link, values: ArrayLike<number>, needs: number): { read
  *   a ≤ Σ over links that leave the set of min(f, Σ min(k, Q) y),  Q the most that a can be,
  *
  * where of each minimum either term may stand, y counts what was bought in this period and all before, and a link leaves the
- * set to the outside, too. They hold because what else comes in is never negative and a ≤ Q: the cut-set inequalities of
+ * set to the outside, too. The same is asked of what goes out, with every link turned round. They hold because what else comes in is never negative and a ≤ Q: the cut-set inequalities of
  * network design for one flow (Magnanti, Mirchandani and Vachani 1995), exact in the set by a maximum flow for each a. Several
  * for one flow, from both sides and with few links: Koch and Martin 1998, for Steiner trees.
  */
 export class WayCuts {
   private readonly names: (column: number) => string;
-  private readonly entering: readonly { readonly link: Link; readonly part: Part }[];
+  private readonly entering: readonly Entering[];
 
-  constructor(program: Program, places: Places) {
-    const partOfPlace = joined(places);
-    const [entering, others] = [true, false].map((is) => places.links.filter(({ from }) => (from === outside) === is));
-    const linksOf = new Map<number, Link[]>();
-    for (const link of others ?? []) {
-      const part = partOfPlace[link.from] as number;
-      linksOf.set(part, [...(linksOf.get(part) ?? []), link]);
-    }
-    const parts = new Map([...linksOf].map(([part, links]) => [part, partOf(links)]));
+  constructor(program: Program, { count, links }: Places) {
+    const back = links.map((link) => ({ ...link, from: link.to, to: link.from }));
+    const partOfPlace = joined({ count, links });
     this.names = (column) => program.columns[column]?.name ?? '';
-    this.entering = (entering ?? []).flatMap((link) => {
-      const part = parts.get(partOfPlace[link.to] as number);
-      return part?.placeOf.has(link.to) && Number.isFinite(link.most) ? [{ link, part }] : [];
-    });
+    this.entering = [links, back].flatMap((directed) => enteringOf(directed, partOfPlace));
   }
 
   /** The violated rows found at a point of the relaxation. */
   at(values: ArrayLike<number>): Row[] {
-    return this.entering.flatMap(({ link, part }) => this.around(link, part, values));
+    return this.entering.flatMap((entering) => this.around(entering, values));
   }
 
-  private around(entering: Link, { links, placeOf, flow }: Part, values: ArrayLike<number>): Row[] {
-    const comes = entering.scale * (values[entering.column] as number);
-    const [start, end] = [placeOf.get(entering.to) as number, placeOf.size];
-    const least = violated * entering.most;
+  private around({ link, part }: Entering, values: ArrayLike<number>): Row[] {
+    const comes = link.scale * (values[link.column] as number);
+    const least = violated * link.most;
     if (comes <= least) return [];
-    const terms = links.map((link) => leastTerm(link, values, entering.most));
-    flow.reset(terms.map(({ value }) => value + creep * entering.most));
-    const placed = (place: number) => placeOf.get(place) ?? end;
-    const leaving = (side: Uint8Array) =>
-      [...links.keys()].filter((k) => side[placed((links[k] as Link).from)] === 1 && side[placed((links[k] as Link).to)] !== 1);
-    const cuts: number[][] = [];
-    let sent = 0;
-    for (let nested = 0; nested < mostNested; nested++) {
-      sent += flow.push(start, end, comes - sent);
-      if (sent >= comes - least) break;
-      const cut = leaving(flow.reachedFrom(start));
-      cuts.push(cut);
-      if (nested === 0) cuts.push(leaving(flow.reaching(end).map((reaches) => 1 - reaches)));
-      for (const edge of cut) flow.raise(edge, comes);
-    }
-    const worth = (cut: readonly number[]) => cut.reduce((total, k) => total + (terms[k]?.value ?? 0), 0);
-    const rows = cuts.filter((cut) => worth(cut) < comes - least).map((cut) => this.row(entering, cut, links, terms));
-    const [near, far] = rows;
-    return near !== undefined && far !== undefined && String(near.columns) === String(far.columns) ? [near, ...rows.slice(2)] : rows;
+    const terms = part.links.map((one) => leastTerm(one, values, link.most));
+    const worth = (cut: readonly number[]) => cut.reduce((total, k) => total + (terms[k] as Term).value, 0);
+    const narrow = cutsAround(link, part, terms, { comes, least }).filter((cut) => worth(cut) < comes - least);
+    const rows = narrow.map((cut) => this.row(link, cut, part.links, terms));
+    return [...new Map(rows.map((row) => [row.columns.join(), row])).values()];
   }
 
-  private row(entering: Link, cut: readonly number[], links: readonly Link[], terms: readonly { readonly by?: Bought }[]): Row {
-    const stands = cut.flatMap((k) => {
-      const { column, scale } = links[k] as Link;
-      const own: Bought = terms[k]?.by ?? [{ column, most: scale }];
-      return own.map((one) => (terms[k]?.by === undefined ? one : { ...one, most: Math.min(one.most, entering.most) }));
+  private row({ column, scale, most }: Link, cut: readonly number[], links: readonly Link[], terms: readonly Term[]): Row {
+    const standing = cut.flatMap((k): Bought => {
+      const { by } = terms[k] as Term;
+      const own = links[k] as Link;
+      return by?.map((one) => ({ ...one, most: Math.min(one.most, most) })) ?? [{ column: own.column, most: own.scale }];
     });
     const { columns, coefficients } = merged({
-      columns: [entering.column, ...stands.map(({ column }) => column)],
-      coefficients: [-entering.scale, ...stands.map(({ most }) => most)],
+      columns: [column, ...standing.map((one) => one.column)],
+      coefficients: [-scale, ...standing.map((one) => one.most)],
       constant: 0,
     });
-    const name = `way of ${this.names(entering.column)}`;
-    return { name, columns, coefficients, lower: 0, upper: Number.POSITIVE_INFINITY };
+    return { name: `way of ${this.names(column)}`, columns, coefficients, lower: 0, upper: Number.POSITIVE_INFINITY };
   }
 }
 

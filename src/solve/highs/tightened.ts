@@ -48,7 +48,11 @@ class Relaxation {
     if (modelStatus !== this.highs.constants.modelStatus.optimal) return undefined;
     const { colValue: values, rowValue } = this.model.getSolution();
     // Read before rows are dropped: HiGHS forgets it then.
-    const found = { values, objective: this.model.getObjectiveValue(), work: Number(this.model.info.get('simplex_iteration_count')) };
+    const found = {
+      values,
+      objective: this.model.getObjectiveValue(),
+      work: Number(this.model.info.get('simplex_iteration_count')),
+    };
     this.drop(rowValue);
     return found;
   }
@@ -106,7 +110,13 @@ function inRounds(relaxation: Relaxation, cuts: WayCuts, point: Point, options: 
  * enough for a known point or closes little; undefined where the programme has no places, or one period. In one period
  * HiGHS's own cuts overtake these.
  */
-export function tightened(highs: Highs, program: Program, point: Point, options: PlainOptions, hooks: Hooks): Tightened | undefined {
+export function tightened(
+  highs: Highs,
+  program: Program,
+  point: Point,
+  options: PlainOptions,
+  hooks: Hooks,
+): Tightened | undefined {
   const cuts = program.charges.some(({ before }) => before !== undefined) ? wayCuts(program) : undefined;
   if (cuts === undefined) return undefined;
   const ends = performance.now() + 1000 * (options.timeLimitSeconds ?? Number.POSITIVE_INFINITY);
