@@ -2,7 +2,7 @@ import type { CaseDocument } from '../../src/case/case.ts';
 import { parseCase } from '../../src/case/parse.ts';
 import { relaxations } from '../../src/solve/family/relaxations.ts';
 import { type Highs, loadRuntime } from '../../src/solve/highs/runtime.ts';
-import { solveWithHighs } from '../../src/solve/highs/solve.ts';
+import { solveTightened } from '../../src/solve/highs/solve-tightened.ts';
 import { improvement } from '../../src/solve/search/improve/improvement.ts';
 import { polished } from '../../src/solve/search/polish.ts';
 import type { Search } from '../../src/solve/search/search.ts';
@@ -24,7 +24,7 @@ const silent = { progress() {}, incumbent() {}, stopped: () => false };
 export const inThisThread: Solver = {
   name: 'HiGHS in this thread',
   async solve(program, { onProgress: _progress, signal: _signal, ...options }) {
-    return solveWithHighs(await highs(), program, options, silent);
+    return solveTightened(await highs(), program, options, silent);
   },
 };
 

@@ -9,7 +9,8 @@ import type { Solution } from '../solution.ts';
 import { settle } from './fixed-linear.ts';
 import type { Hooks } from './hooks.ts';
 import { type Highs, solverName } from './runtime.ts';
-import { type PlainOptions, solveWithHighs } from './solve.ts';
+import type { PlainOptions } from './solve.ts';
+import { solveTightened } from './solve-tightened.ts';
 
 /** What a worker can be asked, and what it answers: one line a job. */
 export interface Jobs {
@@ -28,7 +29,7 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 
 const jobs: { [N in JobName]: (highs: Highs, input: Jobs[N]['input'], hooks: Hooks) => Jobs[N]['answer'] } = {
-  solve: (highs, { program, options }, hooks) => solveWithHighs(highs, program, options, hooks),
+  solve: (highs, { program, options }, hooks) => solveTightened(highs, program, options, hooks),
   search: (highs, { program, options }, hooks) => startingPoint(highs, program, options, hooks),
   improve: (highs, { program, from, options }, hooks) => improvement(highs, program, from, options, hooks),
   settle: (highs, { program, values }) => settle(highs, program, values),

@@ -2,7 +2,7 @@ import type { Program } from '../../milp/program.ts';
 import type { ModelData } from './runtime.ts';
 
 /** The rows of a program as a compressed sparse row matrix. */
-function matrixOf({ columns, rows }: Program): ModelData['matrix'] {
+export function matrixOf({ columns, rows }: Pick<Program, 'columns' | 'rows'>) {
   const starts = new Int32Array(rows.length + 1);
   for (const [index, row] of rows.entries()) starts[index + 1] = (starts[index] as number) + row.columns.length;
   const indices = new Int32Array(starts[rows.length] as number);
@@ -11,7 +11,7 @@ function matrixOf({ columns, rows }: Program): ModelData['matrix'] {
     indices.set(row.columns, starts[index]);
     values.set(row.coefficients, starts[index]);
   }
-  return { format: 'csr', numCols: columns.length, numRows: rows.length, starts, indices, values };
+  return { format: 'csr' as const, numCols: columns.length, numRows: rows.length, starts, indices, values };
 }
 
 /** A program as the typed arrays that HiGHS takes; `relaxed` drops the whole-number conditions. */
