@@ -4,6 +4,7 @@ import { plansOf } from './study/plans.ts';
 import { alternativesSections } from './study/sections/alternatives/sections.ts';
 import { boundsSections } from './study/sections/bounds.ts';
 import { hubSections } from './study/sections/hub/sections.ts';
+import { pinsSections } from './study/sections/pins/sections.ts';
 import { robustSections } from './study/sections/robust.ts';
 import { simulationSections } from './study/sections/simulation.ts';
 import { type StudyReading, type StudyReportInput, studyReadingOf } from './study/study-reading.ts';
@@ -30,8 +31,8 @@ function page<S extends Study>(input: StudyReportInput<S>, sections: readonly Pa
 }
 
 /**
- * The report of a study (bounds, risk sweep, robust plan, simulation, alternatives or hub): one HTML page that needs nothing else, in both
- * languages, `language` shown first. Same input, same text. Throws where plans, network and case do not belong together.
+ * The report of a study (bounds, risk sweep, robust plan, simulation, alternatives, hub or pins): one HTML page that needs nothing else,
+ * in both languages, `language` shown first. Same input, same text. Throws where plans, network and case do not belong together.
  */
 export function studyReportHtml(input: StudyReportInput): string {
   const { result } = input;
@@ -45,6 +46,8 @@ export function studyReportHtml(input: StudyReportInput): string {
       return page({ ...input, result }, simulationSections);
     case 'hub':
       return page({ ...input, result }, hubSections);
+    case 'pins':
+      return page({ ...input, result }, pinsSections);
     case 'alternatives':
       return page({ ...input, result }, alternativesSections);
   }

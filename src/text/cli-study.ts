@@ -1,6 +1,6 @@
 import type { Wording } from './language.ts';
 
-/** What the command line says of studies: bounds, sweep, robust, simulate, alternatives, hub. */
+/** What the command line says of studies: bounds, sweep, robust, simulate, alternatives, hub; of pins in pins/. */
 export const cliStudyHelp = {
   bounds: {
     en: 'Plans the best and the worst end of the uncertain numbers, and says what both plans share',

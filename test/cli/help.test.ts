@@ -19,6 +19,7 @@ const names = [
   ['simulate'],
   ['alternatives'],
   ['hub'],
+  ['pins'],
   ['report'],
   ['import'],
   ['import', 'simccs'],

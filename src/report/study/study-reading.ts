@@ -1,4 +1,12 @@
-import type { AlternativesStudy, BoundsStudy, HubStudy, RobustStudy, SimulationStudy, Study } from '../../study/studies.ts';
+import type {
+  AlternativesStudy,
+  BoundsStudy,
+  HubStudy,
+  PinsStudy,
+  RobustStudy,
+  SimulationStudy,
+  Study,
+} from '../../study/studies.ts';
 import { significant, stated } from '../number.ts';
 import { type CaseInput, type CaseReading, caseReadingOf, count } from '../reading.ts';
 
@@ -16,6 +24,7 @@ export type RobustReading = StudyReading<RobustStudy>;
 export type SimulationReading = StudyReading<SimulationStudy>;
 export type AlternativesReading = StudyReading<AlternativesStudy>;
 export type HubReading = StudyReading<HubStudy>;
+export type PinsReading = StudyReading<PinsStudy>;
 /** A study that says how often each asset is built. */
 export type BuiltReading = StudyReading<BoundsStudy | AlternativesStudy>;
 

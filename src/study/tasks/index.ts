@@ -9,6 +9,7 @@ import { planTask } from './plan-task.ts';
 import { robustTask } from './robust-task.ts';
 import { simulateTask } from './simulate-task.ts';
 import { simulationGroundTask } from './simulation-ground-task.ts';
+import { unpinnedTask } from './unpinned-task.ts';
 
 /** Every task that a scenario may name; the only list. */
 export const tasks: readonly Task<never, never>[] = [
@@ -22,4 +23,5 @@ export const tasks: readonly Task<never, never>[] = [
   alternativeTask,
   ownLinesTask,
   hubPartTask,
+  unpinnedTask,
 ];

@@ -44,6 +44,13 @@ export const studyIssues: IssueTexts = {
     wrong: { en: '{{place}} was made from another case', zh: '{{place}} 由另一算例生成' },
     mend: { en: 'run the sweep of this case again', zh: '请对本算例重新运行 sweep' },
   },
+  'pins.none': {
+    wrong: { en: 'The case requires and forbids nothing', zh: '算例没有必建或不建的资产' },
+    mend: {
+      en: 'write required or forbidden in the column decision of sources, sinks or routes',
+      zh: '请在源、汇或路径表的 decision 列填写 required 或 forbidden',
+    },
+  },
   'simulation.plan_of_other_case': {
     wrong: {
       en: 'The plan was made from another case, or from this one before it was changed; its case is called “{{name}}”',

@@ -1,10 +1,11 @@
 import type { Chart } from '../../charts/chart.ts';
-import type { BoundsReading, HubReading, RobustReading, SimulationReading } from '../study-reading.ts';
+import type { BoundsReading, HubReading, PinsReading, RobustReading, SimulationReading } from '../study-reading.ts';
 import { costDistribution } from './cost-distribution.ts';
 import { costRange } from './cost-range.ts';
 import { drivers } from './drivers.ts';
 import { hubTerms } from './hub-terms.ts';
 import { matchedSectors } from './matched-sectors.ts';
+import { pinCosts } from './pin-costs.ts';
 import { plantCost } from './plant-cost.ts';
 import { scenarioCosts } from './scenario-costs.ts';
 import { violationRates } from './violation-rates.ts';
@@ -28,3 +29,6 @@ export const simulationCharts = {
 
 /** Charts of the hub. */
 export const hubCharts = { terms: [hubTerms] } satisfies Record<string, readonly Chart<HubReading>[]>;
+
+/** Charts of pins. */
+export const pinsCharts = { each: [pinCosts] } satisfies Record<string, readonly Chart<PinsReading>[]>;
