@@ -4,6 +4,7 @@ import type { SinkKind } from '../economics/revenue/sink-kind.ts';
 import { bilingual, choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
 import { permitYears } from './building.ts';
+import { market, stagePrices } from './by-stage/sinks.ts';
 import { cluster, clusterMembership } from './clusters/clusters.ts';
 import { readiness } from './clusters/readiness.ts';
 import { type MeasureKind, milestone } from './milestone.ts';
@@ -34,6 +35,8 @@ export const stage = z.strictObject({
   ).optional(),
   electricity_price_per_mwh: energyPrice('Price of electricity for capture in the stage', '本阶段捕集用电价格'),
   heat_price_per_mwh: energyPrice('Price of heat for capture in the stage', '本阶段捕集用热价格'),
+  ...stagePrices,
+  ...provenance,
 });
 
 /** A reduction demand: tonnes that have to be captured. Exactly one of the two amounts is given. */
@@ -200,6 +203,13 @@ export const caseSchema = z.strictObject({
     .record(z.string(), z.looseObject({}))
     .meta({ en: 'Parameters of the kinds of sink that have any, by kind', zh: '各封存类型参数' })
     .default({}),
+  markets: z
+    .array(market)
+    .meta({
+      en: 'What markets for CO2 take and pay in single stages; absent: the same in all, as sinks.csv says',
+      zh: '利用市场在个别阶段的接纳量与支付；缺省为各阶段均按 sinks.csv',
+    })
+    .optional(),
   network: kinded.meta({ en: 'How the candidate network is made, and its parameters', zh: '候选管网生成方式及参数' }),
   sources: z.array(source).min(1).meta({ en: 'Places that emit CO2, or capture it from the air', zh: '排放源(含直接空气捕集)' }),
   sinks: z.array(sink).min(1).meta({ en: 'Places that store or use CO2', zh: '封存汇与利用市场' }),

@@ -12,6 +12,7 @@ const tableFiles: Readonly<Record<TableName, string>> = {
   stages: 'case.yaml, `stages`',
   targets: 'case.yaml, `targets`',
   milestones: 'case.yaml, `milestones`',
+  markets: 'case.yaml, `markets`',
   sectors: 'case.yaml, `sectors`',
   corridors: 'case.yaml, `corridors`',
   clusters: 'case.yaml, `clusters`',

@@ -2,6 +2,7 @@ import { clusters } from '../clusters/check.ts';
 import { building } from './building.ts';
 import { capacities } from './capacities.ts';
 import type { Check } from './check.ts';
+import { markets } from './columns/markets.ts';
 import { sinkColumns } from './columns/sink-columns.ts';
 import { streams } from './columns/streams.ts';
 import { coordinates } from './coordinates.ts';
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   duplicateIds,
   references,
   sinkColumns,
+  markets,
   targets,
   milestones,
   clusters,

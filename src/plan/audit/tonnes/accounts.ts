@@ -94,7 +94,7 @@ function sourceFigures(subject: AuditSubject, one: SourcePlan, t: number, path: 
 function isTold({ crisp, network, money }: AuditSubject): boolean {
   const reached = (of: 'sources' | 'sinks') => new Set(network.nodes.flatMap((node) => node[of]));
   const [sources, sinks] = [reached('sources'), reached('sinks')];
-  const uptakes = crisp.sinks.filter(({ id }) => sinks.has(id)).map(money.uptake);
+  const uptakes = crisp.sinks.filter(({ id }) => sinks.has(id)).map((sink) => money.uptake(sink));
   const streams = crisp.sources.filter(({ id }) => sources.has(id)).flatMap((source) => source.streams);
   return (
     crisp.leakage !== undefined ||

@@ -2,6 +2,44 @@ import type { IssueTexts } from '../issue-text.ts';
 
 /** Faults of the columns that kinds of sinks and sources need, and what is assumed of them. */
 export const caseKindIssues: IssueTexts = {
+  'stage.sink_price_idle': {
+    wrong: {
+      en: 'The stage “{{stage}}” has a {{column}}, but no sink of the case is of a kind that has that price',
+      zh: '阶段“{{stage}}”填写了 {{column}}，但算例中没有使用该价格的汇类型',
+    },
+    mend: { en: 'remove it, or check the kinds of the sinks', zh: '请删除该项，或核对各汇的类型' },
+  },
+  'market.sink_unknown': {
+    wrong: {
+      en: 'What is said of a market by stage names “{{id}}”, which is no sink of the case',
+      zh: '分阶段市场数据所指的“{{id}}”不是算例中的汇',
+    },
+    mend: { en: 'use an identifier of sinks.csv', zh: '请填写 sinks.csv 中的编号' },
+  },
+  'market.not_a_market': {
+    wrong: {
+      en: 'The sink “{{id}}” of kind {{kind}} is no market, and has no size by stage',
+      zh: '{{kind}} 类型的汇“{{id}}”不是利用市场，没有分阶段规模',
+    },
+    mend: { en: 'remove the row, or check the kind', zh: '请删除该行，或核对类型' },
+  },
+  'market.says_nothing': {
+    wrong: {
+      en: 'The market “{{id}}” has a row for the stage “{{stage}}” that gives neither size nor income',
+      zh: '市场“{{id}}”在阶段“{{stage}}”的行既无规模也无支付',
+    },
+    mend: {
+      en: 'give market_mt_per_yr, income_per_t or both, or remove the row',
+      zh: '请填写 market_mt_per_yr 或 income_per_t，或删除该行',
+    },
+  },
+  'market.twice': {
+    wrong: {
+      en: 'The market “{{id}}” has two rows for the stage “{{stage}}”; the first is {{first}}',
+      zh: '市场“{{id}}”在阶段“{{stage}}”有两行，首行为 {{first}}',
+    },
+    mend: { en: 'keep one of them', zh: '请保留一行' },
+  },
   'sink.column_missing': {
     wrong: {
       en: 'The sink “{{id}}” of kind {{kind}} has no {{column}}',
