@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { markets } from './columns/markets.ts';
 import { sinkColumns } from './columns/sink-columns.ts';
 import { streams } from './columns/streams.ts';
+import { units } from './columns/units.ts';
 import { coordinates } from './coordinates.ts';
 import { correlations } from './correlations.ts';
 import { discounting } from './discounting.ts';
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   coordinates,
   routeLines,
   streams,
+  units,
   capacities,
   correlations,
 ];

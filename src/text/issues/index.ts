@@ -10,6 +10,7 @@ import { ioIssues } from './io.ts';
 import type { IssueText, IssueTexts } from './issue-text.ts';
 import { caseKindIssues } from './kinds/case-kinds.ts';
 import { planKindIssues } from './kinds/plan-kinds.ts';
+import { unitIssues } from './kinds/units.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
@@ -29,6 +30,7 @@ const catalogues: readonly IssueTexts[] = [
   caseRowIssues,
   caseStageIssues,
   caseKindIssues,
+  unitIssues,
   clusterIssues,
   ioIssues,
   economicsIssues,

@@ -12,6 +12,16 @@ const programme = [
 
 /** Why a case of several stages has no plan, and what a planner should know about one. */
 export const planStageIssues: IssueTexts = {
+  'plan.budget_idle': {
+    wrong: {
+      en: 'The budget of the stage “{{stage}}”, {{budget}} million, can never bind: all that could be built in it costs {{most}} million at most',
+      zh: '阶段“{{stage}}”的投资上限 {{budget}} 百万不起约束：该阶段全部可建资产的投资至多为 {{most}} 百万',
+    },
+    mend: {
+      en: 'check that capital_budget_m is in millions, or leave it out',
+      zh: '请核对 capital_budget_m 是否以百万为单位，或删除该项',
+    },
+  },
   'clash.stage_demand': clash(
     'The tonnes asked for in a stage cannot be captured',
     '阶段捕集量目标无法满足',
