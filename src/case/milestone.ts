@@ -10,8 +10,8 @@ export const milestone = z.strictObject({
     example: '2030',
   }).optional(),
   measure: words({
-    en: 'What is measured: capture_capability, captured, stored, capture_projects, storage_projects, clusters_started',
-    zh: '计量指标:capture_capability(捕集能力)、captured(捕集量)、stored(封存量)、capture_projects(捕集项目数)、storage_projects(封存项目数)、clusters_started(已启动产业集群数)',
+    en: 'What is measured: capture_capability, captured, stored, capture_projects, storage_projects (sites that are open), egr_projects (of them those that win gas in the stage), ccs_projects (sites underground that only store), clusters_started',
+    zh: '计量指标:capture_capability(捕集能力)、captured(捕集量)、stored(封存量)、capture_projects(捕集项目数)、storage_projects（封存项目数）、egr_projects（其中该阶段驱气的项目数）、ccs_projects（仅作地质封存的项目数）、clusters_started(已启动产业集群数)',
     example: 'storage_projects',
   }),
   of: z
