@@ -93,7 +93,7 @@ describe('a mistaken command line', () => {
     ],
     [['plan', 'x', '--target', '1', '--price', '2'], 'cli.both_options', /--target and --price/, /不能同时使用/],
     [['init', 'here', '--case', 'moon'], 'cli.option_choice', /blank, yangtze-delta/, /yangtze-delta/],
-    [['report', 'nowhere'], 'cli.plan_missing', /holds no plan\.json/, /没有 plan\.json/],
+    [['report', 'nowhere'], 'cli.output_missing', /holds no plan\.json and no study\.json/, /没有 plan\.json 或 study\.json/],
     [['plan', 'x', '--solver', 'no-such-solver'], 'solver.unknown', /no-such-solver/, /no-such-solver/],
     [['plan', 'nowhere'], 'io.no_such_case', /nothing at nowhere/, /nowhere/],
   ];

@@ -9,9 +9,6 @@ import { writeOurs } from '../plan/output-folder.ts';
 import { outputNames } from '../plan/output-names.ts';
 import type { Session } from '../session.ts';
 
-/** Name of the file that holds a study. */
-export const studyFile = 'study.json';
-
 interface StudyOutput {
   readonly out: string;
   readonly study: Case;
@@ -28,7 +25,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
 export async function writeStudy({ out, study, result, plans, tables }: StudyOutput, session: Session): Promise<void> {
   await writeOurs(out, {
     [outputNames.study]: json(caseDocument(study)),
-    [studyFile]: json(result),
+    [outputNames.result]: json(result),
     ...Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, json(plan)])),
     ...tables,
     [outputNames.report]: studyReportHtml({ study, network: networkOf(study), result, language: session.language }),

@@ -65,6 +65,14 @@ export const cliIssues: IssueTexts = {
     wrong: { en: '{{place}} holds no {{file}}', zh: '{{place}} 中没有 {{file}}' },
     mend: { en: 'name the output folder of yuanhui plan', zh: '请指定 yuanhui plan 的输出文件夹' },
   },
+  'cli.output_missing': {
+    wrong: { en: '{{place}} holds no {{file}} and no study.json', zh: '{{place}} 中没有 {{file}} 或 study.json' },
+    mend: { en: 'name the output folder of a plan or of a study', zh: '请指定方案或研究的输出文件夹' },
+  },
+  'cli.study_unreadable': {
+    wrong: { en: '{{file}} is no study of this version', zh: '{{file}} 不是本版本的研究' },
+    mend: { en: 'make it again with the command that it is of', zh: '请用相应命令重新生成' },
+  },
   'cli.plan_unreadable': {
     wrong: { en: '{{file}} is no plan of this version: {{reason}}', zh: '{{file}} 不是本版本的方案:{{reason}}' },
     mend: { en: 'make it again with yuanhui plan', zh: '请用 yuanhui plan 重新生成' },
