@@ -78,7 +78,7 @@ describe('a mistaken command line', () => {
     [['plan', 'x', '--time', 'Infinity'], 'cli.option_value', /Infinity/, /大于 0/],
     [['plan', 'x', '--seed', '1.5'], 'cli.option_value', /whole number/, /整数/],
     [['plan', 'x', '--price', '1,5'], 'cli.option_value', /'1,5'/, /不小于 0/],
-    [['plan', 'x', '--format', 'csv,dwg'], 'cli.option_choice', /choose from csv, geojson/, /可选:csv/],
+    [['plan', 'x', '--format', 'csv,dwg'], 'cli.option_choice', /choose from csv, geojson/, /可选：csv/],
     [['plan', 'x', '--lang', 'fr'], 'cli.option_choice', /zh, en/, /zh, en/],
     [['plan', 'x', '--targt', '5'], 'cli.unknown_option', /--targt[\s\S]*did you mean --target/, /是否指 --target/],
     [['plann', 'x'], 'cli.unknown_command', /'plann'[\s\S]*did you mean plan/, /没有命令“plann”/],

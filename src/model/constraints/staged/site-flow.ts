@@ -8,7 +8,7 @@ export const siteFlow = constraint<Storage>({
   name: 'site_flow',
   says: {
     en: 'Tightening: a site takes in nothing before it is opened, and then no more than its wells can, or than the stage needs.',
-    zh: '加强约束:场地启用前不注入,启用后不超过全部井的注入能力,也不超过本阶段所需。',
+    zh: '加强约束：场地启用前不注入，启用后不超过全部井的注入能力，也不超过本阶段所需。',
   },
   maths: String.raw`s_{jt} \le \min(r_{jt} W_j, M_t) \sum_{\tau \le t} v_{j\tau} \quad \forall j, t`,
   source: 'Follows from injection_rate and well_limit, but for what the stage needs',
