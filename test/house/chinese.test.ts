@@ -32,7 +32,10 @@ it('Chinese texts have Chinese commas, colons, semicolons and parentheses', () =
   expect(slips).toEqual([]);
 });
 
-it.each([["'容量,含驱气'"], ["'类型:saline'"], ["'报告(中文)'"], ["'a;乙'"], ['`给定 {x}:${1}值,`'], ['`甲${1}:乙`']])(
+/** A template with a hole in it. */
+const holed = (head: string, tail: string) => ['`', head, '$', '{1}', tail, '`'].join('');
+
+it.each(["'容量,含驱气'", "'类型:saline'", "'报告(中文)'", "'a;乙'", holed('给定', '值,'), holed('甲', ':乙')])(
   'finds %s',
   (slip) => {
     expect(slipsIn('a.ts', `export const text = ${slip};`)).toHaveLength(1);
