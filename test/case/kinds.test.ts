@@ -201,3 +201,13 @@ describe('what sources say of air, biomass and energy', () => {
     ]);
   });
 });
+
+it('numbers among the parameters of kinds may be correlated', () => {
+  const document = field({}, gasAt('40..60'));
+  const correlated = (numbers: string[]) => ({ ...document, uncertainty: { correlations: [{ numbers, coefficient: 0.5 }] } });
+  const price = 'sink_kinds/gas_field/gas_price_per_thousand_m3';
+  expect(placed(issuesOf(correlated([price])))).toEqual([]);
+  expect(placed(issuesOf(correlated(['sink_kinds/gas_field/price'])))).toEqual([
+    'uncertainty.correlation_of_nothing uncertainty.correlations.0.numbers.0',
+  ]);
+});
