@@ -4,6 +4,7 @@ import type { SinkKind } from '../economics/revenue/sink-kind.ts';
 import { bilingual, choice, known, provenance, uncertain, whole, words } from '../uncertainty/field.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
 import { permitYears } from './building.ts';
+import { market, stagePrices } from './by-stage/sinks.ts';
 import { cluster, clusterMembership } from './clusters/clusters.ts';
 import { readiness } from './clusters/readiness.ts';
 import { type MeasureKind, milestone } from './milestone.ts';
@@ -26,7 +27,7 @@ export const stage = z.strictObject({
   capital_budget_m: known(
     {
       en: 'Most overnight capital that may be spent in the stage; blank: no limit',
-      zh: '本阶段一次性投资上限;留空表示不限',
+      zh: '本阶段一次性投资上限；留空表示不限',
       unit: 'million currency',
       example: '2000',
     },
@@ -34,24 +35,26 @@ export const stage = z.strictObject({
   ).optional(),
   electricity_price_per_mwh: energyPrice('Price of electricity for capture in the stage', '本阶段捕集用电价格'),
   heat_price_per_mwh: energyPrice('Price of heat for capture in the stage', '本阶段捕集用热价格'),
+  ...stagePrices,
+  ...provenance,
 });
 
 /** A reduction demand: tonnes that have to be captured. Exactly one of the two amounts is given. */
 export const target = z.strictObject({
-  sector: words({ en: 'Sector; blank: all sources together', zh: '行业;留空表示全部排放源' }).optional(),
+  sector: words({ en: 'Sector; blank: all sources together', zh: '行业；留空表示全部排放源' }).optional(),
   stage: words({
     en: 'Stage that the amount is of; blank: the whole horizon',
-    zh: '目标所属阶段;留空表示整个规划期',
+    zh: '目标所属阶段；留空表示整个规划期',
     example: '2030–2040',
   }).optional(),
   counts: choice(['captured', 'stored', 'avoided', 'capability'], {
     en: 'What counts: tonnes captured, tonnes stored, tonnes avoided (captured less energy penalty, leakage and what is given back), or what the capture plants that stand in the stage could capture; blank: captured',
-    zh: '计量口径:捕集量、封存量、减排量(捕集量扣除能耗排放、泄漏与返回大气部分)或该阶段已建捕集装置的捕集能力;留空为捕集量',
+    zh: '计量口径：捕集量、封存量、减排量（捕集量扣除能耗排放、泄漏与返回大气部分）或该阶段已建捕集装置的捕集能力；留空为捕集量',
   }).optional(),
   amount_mt: uncertain(
     {
       en: 'Tonnes over the whole horizon, or over the stage',
-      zh: '规划期(或该阶段)累计量',
+      zh: '规划期（或该阶段）累计量',
       unit: 'Mt',
       better: 'low',
       risk: 'demand',
@@ -62,7 +65,7 @@ export const target = z.strictObject({
   amount_mt_per_yr: uncertain(
     {
       en: 'Tonnes a year, on the average of the horizon or of the stage',
-      zh: '规划期(或该阶段)年均量',
+      zh: '规划期（或该阶段）年均量',
       unit: 'Mt/yr',
       better: 'low',
       risk: 'demand',
@@ -74,7 +77,7 @@ export const target = z.strictObject({
   shortfall_weight: known(
     {
       en: 'How much a tonne short counts beside one of another target, where a sampled future leaves too little for all; blank: 1',
-      zh: '抽样未来无法满足全部目标时,本目标每吨缺口相对其他目标的权重;留空为 1',
+      zh: '抽样未来无法满足全部目标时，本目标每吨缺口相对其他目标的权重；留空为 1',
       unit: 'ratio',
     },
     { above: 0 },
@@ -90,7 +93,7 @@ export const sector = z.strictObject({
     .array(known({ en: 'Factor', zh: '系数', unit: 'ratio' }, { above: 0, maximum: 10 }))
     .meta({
       en: 'Learning: one factor a stage on every capture cost of the sector (per tonne, capital, fixed); absent: 1 in every stage',
-      zh: '学习效应:该行业各阶段捕集成本(单位、投资、固定)的系数,每阶段一个;缺省为 1',
+      zh: '学习效应：该行业各阶段捕集成本（单位、投资、固定）的系数，每阶段一个；缺省为 1',
     })
     .optional(),
 });
@@ -121,8 +124,8 @@ const lost = (en: string, zh: string) =>
 
 /** What is lost on the way and from the stores: it is not avoided. Flows, sizes and capacities are not lowered by it. */
 export const leakage = z.strictObject({
-  transport_share: lost('Share of the captured tonnes that leaks in transport; blank: 0', '运输泄漏占捕集量的份额;留空为 0'),
-  storage_share: lost('Share of the stored tonnes that leaks from the stores; blank: 0', '封存泄漏占封存量的份额;留空为 0'),
+  transport_share: lost('Share of the captured tonnes that leaks in transport; blank: 0', '运输泄漏占捕集量的份额；留空为 0'),
+  storage_share: lost('Share of the stored tonnes that leaks from the stores; blank: 0', '封存泄漏占封存量的份额；留空为 0'),
   ...provenance,
 });
 
@@ -133,7 +136,7 @@ export const caseSchema = z.strictObject({
   format: z.literal(caseFormat).meta({ en: 'Version of the format', zh: '格式版本' }),
   name: bilingual({ en: 'Name of the case', zh: '算例名称' }),
   description: bilingual({ en: 'What the case is about', zh: '算例说明' }).optional(),
-  currency: words({ en: 'Currency of all money, ISO 4217', zh: '币种(ISO 4217)', example: 'USD' }),
+  currency: words({ en: 'Currency of all money, ISO 4217', zh: '币种（ISO 4217）', example: 'USD' }),
   price_year: whole(
     { en: 'Year of the prices', zh: '价格基准年', unit: 'yr', example: '2023' },
     { minimum: 1900, maximum: 2300 },
@@ -142,26 +145,30 @@ export const caseSchema = z.strictObject({
   discount_rate: known(
     {
       en: 'Real discount rate; gives the capital recovery factor over the horizon',
-      zh: '实际贴现率(据此计算资本回收系数)',
+      zh: '实际贴现率（据此计算资本回收系数）',
       unit: 'fraction/yr',
       example: '0.08',
     },
     { minimum: 0, maximum: 1 },
   ).optional(),
   capital_recovery_factor: known(
-    { en: 'Capital recovery factor, where it is given instead of a discount rate', zh: '资本回收系数(替代贴现率)', unit: '1/yr' },
+    {
+      en: 'Capital recovery factor, where it is given instead of a discount rate',
+      zh: '资本回收系数（替代贴现率）',
+      unit: '1/yr',
+    },
     { above: 0, maximum: 1 },
   ).optional(),
   asset_lives: assetLives
     .meta({
       en: 'Lives of what is built: it is renewed at their end, and what is left of them at the end of the horizon is salvage; absent: neither',
-      zh: '资产寿命:期满按原样更新,规划期末剩余寿命计残值;缺省则两者均不计',
+      zh: '资产寿命：期满按原样更新，规划期末剩余寿命计残值；缺省则两者均不计',
     })
     .optional(),
   uncertainty: uncertaintySettings
     .meta({
       en: 'How uncertain numbers are read by bounds, sweeps, robust plans and simulation',
-      zh: '不确定数的处理方式(上下界、风险扫描、稳健方案与模拟)',
+      zh: '不确定数的处理方式（上下界、风险扫描、稳健方案与模拟）',
     })
     .optional(),
   sizing: choice(['peak', 'average'], {
@@ -179,13 +186,13 @@ export const caseSchema = z.strictObject({
     .optional(),
   targets: z
     .array(target)
-    .meta({ en: 'Reduction demands, by sector or for all sources together', zh: '减排目标(分行业或总量)' })
+    .meta({ en: 'Reduction demands, by sector or for all sources together', zh: '减排目标（分行业或总量）' })
     .default([]),
   milestones: z
     .array(milestone)
     .meta({
       en: 'Programme of milestones by stage, beside what the plan reaches; absent: none',
-      zh: '分阶段里程碑清单,与方案实际结果对照;缺省为无',
+      zh: '分阶段里程碑清单，与方案实际结果对照；缺省为无',
     })
     .optional(),
   paths: z
@@ -198,19 +205,29 @@ export const caseSchema = z.strictObject({
     })
     .optional(),
   price_per_t: uncertain(
-    { en: 'Income for each tonne stored', zh: '每吨封存收入(碳价)', unit: 'currency/t', better: 'high', example: '60' },
+    { en: 'Income for each tonne stored', zh: '每吨封存收入（碳价）', unit: 'currency/t', better: 'high', example: '60' },
     { minimum: 0 },
   ).optional(),
   leakage: leakage
-    .meta({ en: 'What leaks of the tonnes and is not avoided; absent: nothing', zh: '泄漏份额(不计入减排量);缺省为零' })
+    .meta({ en: 'What leaks of the tonnes and is not avoided; absent: nothing', zh: '泄漏份额（不计入减排量）；缺省为零' })
     .optional(),
   pipes: kinded.meta({ en: 'Pipeline cost model and its parameters', zh: '管道成本模型及参数' }),
   sink_kinds: z
     .record(z.string(), z.looseObject({}))
     .meta({ en: 'Parameters of the kinds of sink that have any, by kind', zh: '各封存类型参数' })
     .default({}),
+  markets: z
+    .array(market)
+    .meta({
+      en: 'What markets for CO2 take and pay in single stages; absent: the same in all, as sinks.csv says',
+      zh: '利用市场在个别阶段的接纳量与支付；缺省为各阶段均按 sinks.csv',
+    })
+    .optional(),
   network: kinded.meta({ en: 'How the candidate network is made, and its parameters', zh: '候选管网生成方式及参数' }),
-  sources: z.array(source).min(1).meta({ en: 'Places that emit CO2, or capture it from the air', zh: '排放源(含直接空气捕集)' }),
+  sources: z
+    .array(source)
+    .min(1)
+    .meta({ en: 'Places that emit CO2, or capture it from the air', zh: '排放源（含直接空气捕集）' }),
   sinks: z.array(sink).min(1).meta({ en: 'Places that store or use CO2', zh: '封存汇与利用市场' }),
   routes: z.array(route).meta({ en: 'Lines along which pipes could be laid', zh: '可铺设管道的路径' }).default([]),
   sources_and_licences: z

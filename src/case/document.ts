@@ -39,6 +39,7 @@ export function sortedCase(study: Case): Case {
     corridors: study.corridors.toSorted(by(({ id }) => id)),
     ...sortedClusters(study),
     targets: study.targets.toSorted(by(targetKey)),
+    ...(study.markets === undefined ? {} : { markets: study.markets.toSorted(by(({ sink, stage }) => `${sink}\n${stage}`)) }),
     sources: study.sources
       .map((source) => ({ ...source, streams: source.streams.toSorted(by(({ stream }) => stream)) }))
       .sort(by(({ id }) => id)),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { FieldMeaning, Range } from '../uncertainty/field.ts';
+import { market } from './by-stage/sinks.ts';
 import { assetLives, caseSchema, corridor, leakage, sector, stage, target } from './case.ts';
 import { cluster, clusterMembership, hub } from './clusters/clusters.ts';
 import { readiness, readinessWeights, statedScore } from './clusters/readiness.ts';
@@ -40,6 +41,7 @@ const tableShapes = {
   stages: stage.shape,
   targets: target.shape,
   milestones: milestone.shape,
+  markets: market.shape,
   sectors: sector.shape,
   corridors: corridor.shape,
   clusters: cluster.shape,

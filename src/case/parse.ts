@@ -23,7 +23,8 @@ export function parseCase(document: unknown, kinds: CaseKinds): { study: Case; r
     : issuesOf(result.error, caseSchema, document).map((issue) => specialised(issue, document));
   const draft = draftOf(document);
   const parameters = parseKinds(draft, kinds);
-  const found = [...fieldFaults, ...parameters.issues, ...checks.flatMap((check) => check(draft, kinds))];
+  const read = { ...draft, values: { ...draft.values, ...parameters.values } };
+  const found = [...fieldFaults, ...parameters.issues, ...checks.flatMap((check) => check(read, kinds))];
   const faults = found.filter(({ severity }) => severity === 'error');
   if (faults.length > 0 || !result.success) throw new InputError(faults);
   return { study: { ...result.data, ...parameters.values }, remarks: found };

@@ -6,11 +6,11 @@ const position = z.tuple([z.number(), z.number()]);
 
 /** A line along which a pipe could be laid. Properties of a feature of `routes.geojson`; `lines` is its geometry. */
 export const route = z.strictObject({
-  id: words({ en: 'Identifier, unique among routes', zh: '编号(路径中唯一)', example: 'P4482' }),
+  id: words({ en: 'Identifier, unique among routes', zh: '编号（路径中唯一）', example: 'P4482' }),
   name: words({ en: 'Name', zh: '名称' }).optional(),
   corridor: words({
     en: 'Corridor kind: one of the case’s corridors',
-    zh: '廊道类型(须在算例廊道表中)',
+    zh: '廊道类型（须在算例廊道表中）',
     example: 'gas_pipeline',
   }),
   location: choice(['onshore', 'offshore'], { en: 'On land or at sea', zh: '陆上或海上' }).default('onshore'),
@@ -18,17 +18,21 @@ export const route = z.strictObject({
     .array(z.string())
     .meta({ en: 'Identifiers of identical lines merged into this one', zh: '并入本线的相同线路编号' })
     .default([]),
-  schematic: flag({ en: 'The line is drawn schematically, not surveyed', zh: '示意走向,非实测' }).default(false),
+  schematic: flag({ en: 'The line is drawn schematically, not surveyed', zh: '示意走向，非实测' }).default(false),
   length_km: known(
     {
       en: 'Length where it is known better than its geometry tells; blank: geodesic length',
-      zh: '已知长度;留空按大地线计算',
+      zh: '已知长度；留空按大地线计算',
       unit: 'km',
     },
     { minimum: 0 },
   ).optional(),
   terrain_factor: known(
-    { en: 'Cost of a kilometre as a multiple of easy ground; blank: the corridor’s', zh: '地形系数;留空取廊道值', unit: 'ratio' },
+    {
+      en: 'Cost of a kilometre as a multiple of easy ground; blank: the corridor’s',
+      zh: '地形系数；留空取廊道值',
+      unit: 'ratio',
+    },
     { minimum: 0 },
   ).optional(),
   right_of_way_factor: known(
@@ -38,7 +42,7 @@ export const route = z.strictObject({
   existing_capacity_mt_per_yr: known(
     {
       en: 'What a line that lies here already can carry once it is reused or repurposed; blank: there is none',
-      zh: '既有管线改用后的输送能力;留空表示无既有管线',
+      zh: '既有管线改用后的输送能力；留空表示无既有管线',
       unit: 'Mt/yr',
       example: '3.2',
     },
@@ -47,7 +51,7 @@ export const route = z.strictObject({
   reuse_capital_m_per_km: uncertain(
     {
       en: 'Overnight capital to reuse the line, a kilometre of its length',
-      zh: '既有管线改用投资(每公里)',
+      zh: '既有管线改用投资（每公里）',
       unit: 'million currency/km',
       better: 'low',
       example: '0.1',
@@ -57,7 +61,7 @@ export const route = z.strictObject({
   reuse_fixed_m_per_km_per_yr: uncertain(
     {
       en: 'Upkeep of the reused line, a kilometre of its length',
-      zh: '改用管线运维费(每公里)',
+      zh: '改用管线运维费（每公里）',
       unit: 'million currency/km/yr',
       better: 'low',
       example: '0.01',

@@ -9,8 +9,8 @@ const illustrative = { basis: 'illustrative', source: 'Invented example: replace
 /** A tiny case that plans at once: two plants, one store, three lines. Every figure is invented and says so. */
 const blankCase: CaseDocument = {
   format: 'yuanhui-case/1',
-  name: { en: 'Example: two plants and a store', zh: '示例:两座工厂与一处封存汇' },
-  description: { en: 'An invented case to start from; every figure is illustrative', zh: '供起步的虚构算例,全部数字仅作示意' },
+  name: { en: 'Example: two plants and a store', zh: '示例：两座工厂与一处封存汇' },
+  description: { en: 'An invented case to start from; every figure is illustrative', zh: '供起步的虚构算例，全部数字仅作示意' },
   currency: 'USD',
   price_year: 2023,
   stages: [{ name: '2030–2060', start_year: 2030, years: 30 }],
@@ -85,8 +85,8 @@ function route(id: string, from: [number, number], to: [number, number]) {
 }
 
 const heading = `An invented example: replace its figures by your own. FIELDS.md explains every field.
-虚构示例:请换成自己的数据。各字段说明见 FIELDS.md。
-Uncertain numbers 不确定数: 45, 40..50, 45 ± 4, 40..50 ± 4, N(49.15, 6.30)`;
+虚构示例：请换成自己的数据。各字段说明见 FIELDS.md。
+Uncertain numbers 不确定数：45, 40..50, 45 ± 4, 40..50 ± 4, N(49.15, 6.30)`;
 
 /** Writes the folder of `yuanhui init --case blank`: the example case and the guide to its fields. */
 export async function writeBlankCase(folder: string, kinds: CaseKinds): Promise<void> {

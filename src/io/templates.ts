@@ -12,6 +12,7 @@ const tableFiles: Readonly<Record<TableName, string>> = {
   stages: 'case.yaml, `stages`',
   targets: 'case.yaml, `targets`',
   milestones: 'case.yaml, `milestones`',
+  markets: 'case.yaml, `markets`',
   sectors: 'case.yaml, `sectors`',
   corridors: 'case.yaml, `corridors`',
   clusters: 'case.yaml, `clusters`',
@@ -53,11 +54,11 @@ export function fieldGuide(kinds: CaseKinds): string {
 /** The columns of `sinks.csv` that belong to a kind. */
 function columnsOf({ needs, takes }: CaseKinds['sinks'][number]): string {
   const named = (columns: readonly string[]) => columns.map((column) => `\`${column}\``).join(', ');
-  return `Columns of \`sinks.csv\` 列: needs 必填 ${named(needs)}; may fill 可填 ${named(takes)}.`;
+  return `Columns of \`sinks.csv\` 列：needs 必填 ${named(needs)}; may fill 可填 ${named(takes)}.`;
 }
 
 const legend = `An uncertain number is written as \`45\`, \`40..50\`, \`45 ± 4\`, \`40..50 ± 4\`, \`N(49.15, 6.30)\` or \`N(2.8..3.2, 0.3)\`; fields that take one are marked ~.
-标有 ~ 的字段可写不确定数。Required 必填: ●. Better 更优端: ↑ high 高, ↓ low 低.`;
+标有 ~ 的字段可写不确定数。Required 必填：●. Better 更优端：↑ high 高，↓ low 低.`;
 
 function section(title: string, fields: readonly Field[]): string {
   if (fields.length === 0) return `## ${title}\n\nNo fields 无字段.`;

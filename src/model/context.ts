@@ -22,6 +22,7 @@ import {
   type Storage,
   stagesOf,
   storagesOf,
+  termsIn,
 } from './sets.ts';
 
 export type { Pipe } from './pipes.ts';
@@ -104,8 +105,8 @@ export interface Limits {
 export interface Money {
   readonly options: readonly PipeOption[];
   readonly capitalRecoveryFactor: number;
-  /** What becomes of the tonnes that a sink takes in. */
-  uptake(sink: CrispCase['sinks'][number]): Uptake;
+  /** What becomes of the tonnes that a sink takes in, in a stage: the first unless told otherwise. */
+  uptake(sink: CrispCase['sinks'][number], stage?: number): Uptake;
 }
 
 /** The pipes of each arc, where arcs differ: clipped to what flows there, and with a line that lies there already. */
@@ -194,15 +195,16 @@ export function commonOf(contexts: readonly Context[]): Common {
   };
 }
 
-/** The most that a sink takes in at once: what its wells inject, and never more than everything, Mt/yr. */
-export const mostInto = (
-  { most_wells, well_mt_per_yr }: Storage,
-  { total_mt_per_yr }: Pick<Context, 'total_mt_per_yr'>,
-): number => Math.min(total_mt_per_yr, most_wells * well_mt_per_yr);
+/** The most that a sink takes in at once in a stage: what its wells inject, and never more than everything, Mt/yr. */
+export const mostInto = (storage: Storage, stage: Stage, { total_mt_per_yr }: Pick<Context, 'total_mt_per_yr'>): number =>
+  Math.min(total_mt_per_yr, storage.most_wells * termsIn(storage, stage).well_mt_per_yr);
 
 /** Whether a gas field may take in all that wins gas before the horizon ends; one that never does has no use for turning to storage. */
 function mayFill(storage: Storage, stages: readonly Stage[], mostIn: (stage: Stage) => number): boolean {
-  const most = stages.reduce((total, stage) => total + stage.years * mostInto(storage, { total_mt_per_yr: mostIn(stage) }), 0);
+  const most = stages.reduce(
+    (total, stage) => total + stage.years * mostInto(storage, stage, { total_mt_per_yr: mostIn(stage) }),
+    0,
+  );
   return most > (storage.uptake.gas?.first?.capacity_mt ?? Number.POSITIVE_INFINITY);
 }
 

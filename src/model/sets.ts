@@ -1,3 +1,4 @@
+import { sinkIn } from '../case/by-stage/sinks.ts';
 import type { CrispCase } from '../case/case.ts';
 import { capturableOf } from '../case/outlook/capturable.ts';
 import { mayUseSink, mayUseSource } from '../case/paths/index.ts';
@@ -26,6 +27,21 @@ export interface Capture {
   readonly capturable_mt_per_yr: number;
 }
 
+/** What becomes of the tonnes that a sink takes in, whatever they earn. */
+export interface Fate extends Pick<Uptake, 'stored_share'> {
+  readonly gas?: Omit<NonNullable<Uptake['gas']>, 'income_per_t'>;
+}
+
+/** What a sink takes in and earns in one stage. */
+export interface StorageTerms {
+  /** Injection rate of one well, or the size of a market, Mt/yr. */
+  readonly well_mt_per_yr: number;
+  /** Income per tonne taken in besides that of gas: of the sink's kind, and the price on CO2 for what is stored of it, currency/t. */
+  readonly income_per_t: number;
+  /** Income of the gas of a tonne that wins some, currency/t. */
+  readonly gas_income_per_t: number;
+}
+
 /** One sink that the network reaches. */
 export interface Storage {
   readonly label: string;
@@ -33,16 +49,19 @@ export interface Storage {
   readonly node: Node;
   /** Everything that it takes in over the horizon, Mt; Infinity for a market. */
   readonly capacity_mt: number;
-  /** Injection rate of one well, Mt/yr. A market has one inlet of its size, which stands for a well and costs nothing. */
+  /** Injection rate of one well, Mt/yr. A market has one inlet of its largest size, which stands for a well and costs nothing. */
   readonly well_mt_per_yr: number;
   /** Most wells that can be of use: the sink's limit, or enough to take in every captured tonne. */
   readonly most_wells: number;
-  readonly uptake: Uptake;
+  readonly uptake: Fate;
   /** Whether a gas field may turn from winning gas to storage alone. */
   readonly turns: boolean;
-  /** Income per tonne taken in besides that of gas: of the sink's kind, and the price on CO2 for what is stored of it, currency/t. */
-  readonly income_per_t: number;
+  /** By stage, in order. */
+  readonly terms: readonly StorageTerms[];
 }
+
+/** What a sink takes in and earns in a stage. */
+export const termsIn = ({ terms }: Storage, { index }: Stage): StorageTerms => terms[index] as StorageTerms;
 
 /** Electricity and heat for each tonne captured, MWh/t: as many TWh as Mt. */
 export const energyOf = ({ stream }: Capture): number => (stream.electricity_mwh_per_t ?? 0) + (stream.heat_mwh_per_t ?? 0);
@@ -102,7 +121,7 @@ export function storagesOf(
   crisp: CrispCase,
   network: Network,
   total: number,
-  known: { uptake(sink: Storage['sink']): Uptake; readonly mostWells?: ReadonlyMap<string, number> | undefined },
+  known: { uptake(sink: Storage['sink'], stage: number): Uptake; readonly mostWells?: ReadonlyMap<string, number> | undefined },
 ): Storage[] {
   const sinks = new Map(crisp.sinks.map((sink) => [sink.id, sink]));
   return network.nodes.flatMap((node) =>
@@ -110,16 +129,23 @@ export function storagesOf(
       const sink = sinks.get(id);
       if (sink === undefined) throw new Error(`the network names a sink ${id} that the case lacks`);
       if (!mayUseSink(crisp, sink)) return [];
-      const uptake = known.uptake(sink);
-      const shared = { label: id, sink, node, uptake, turns: uptake.gas?.first !== undefined };
-      const income_per_t = uptake.income_per_t + uptake.stored_share * (crisp.price_per_t ?? 0);
-      const { market_mt_per_yr, capacity_mt = Number.POSITIVE_INFINITY, injection_mt_per_yr_per_well: rate = 0 } = sink;
-      if (market_mt_per_yr !== undefined) {
-        return [{ ...shared, capacity_mt, well_mt_per_yr: market_mt_per_yr, most_wells: 1, income_per_t }];
-      }
+      const uptake: Fate = known.uptake(sink, 0);
+      const terms = crisp.stages.map((_stage, t): StorageTerms => {
+        const { income_per_t, stored_share, gas } = known.uptake(sink, t);
+        const { market_mt_per_yr, injection_mt_per_yr_per_well = 0 } = sinkIn(crisp, sink, t);
+        return {
+          well_mt_per_yr: market_mt_per_yr ?? injection_mt_per_yr_per_well,
+          income_per_t: income_per_t + stored_share * (crisp.price_per_t ?? 0),
+          gas_income_per_t: gas?.income_per_t ?? 0,
+        };
+      });
+      const rate = Math.max(...terms.map(({ well_mt_per_yr }) => well_mt_per_yr));
+      const { capacity_mt = Number.POSITIVE_INFINITY } = sink;
+      const turns = uptake.gas?.first !== undefined;
+      const shared = { label: id, sink, node, uptake, turns, capacity_mt, well_mt_per_yr: rate, terms };
+      if (sink.market_mt_per_yr !== undefined) return [{ ...shared, most_wells: 1 }];
       const enough = Math.max(1, Math.ceil(total / rate - 1e-9));
-      const most_wells = known.mostWells?.get(id) ?? Math.min(sink.max_wells ?? enough, enough);
-      return [{ ...shared, capacity_mt, well_mt_per_yr: rate, most_wells, income_per_t }];
+      return [{ ...shared, most_wells: known.mostWells?.get(id) ?? Math.min(sink.max_wells ?? enough, enough) }];
     }),
   );
 }

@@ -79,7 +79,7 @@ function addTerminals(program: ProgramBuilder, context: Context, stage: Stage, x
     x.captureBuilt.add(program, capture, stage, { upper: context.mayCapture(capture, stage) ? 1 : 0, integer: true });
   }
   for (const storage of context.storages) {
-    const most = Math.min(mostInto(storage, context), context.mostIn(stage));
+    const most = Math.min(mostInto(storage, stage, context), context.mostIn(stage));
     x.injection.add(program, storage, stage, { upper: most });
     if (context.twoFlows) x.storage.add(program, storage, stage, { upper: most });
     x.siteOpened.add(program, storage, stage, { upper: context.mayOpen(storage, stage) ? 1 : 0, integer: true });

@@ -10,7 +10,8 @@ export interface AuditMoney {
   /** The pipe options of the case's pipeline cost model. */
   readonly options: readonly PipeOption[];
   /** What becomes of the tonnes that a sink takes in. The price on CO2 is not part of their income. */
-  readonly uptake: (sink: CrispCase['sinks'][number]) => Uptake;
+  /** In a stage, the first unless told otherwise. */
+  readonly uptake: (sink: CrispCase['sinks'][number], stage?: number) => Uptake;
 }
 
 /** What is audited, and against what. */

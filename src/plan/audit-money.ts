@@ -159,7 +159,7 @@ export function storageMoney({ crisp, plan, money: kinds }: AuditSubject, found:
   const capital_m = (before === undefined ? sink.site_capital_m : 0) + sink.well_capital_m * (found.wells - (before?.wells ?? 0));
   const running_m =
     sink.site_fixed_m_per_yr + sink.well_fixed_m_per_yr * found.wells + sink.storage_cost_per_t * found.stored_mt_per_yr;
-  const { income_per_t, stored_share, gas } = kinds.uptake(sink);
+  const { income_per_t, stored_share, gas } = kinds.uptake(sink, t);
   const per_t = income_per_t + stored_share * (crisp.price_per_t ?? 0);
   const gas_m = (gas?.income_per_t ?? 0) * winningGas(kinds, sink, found);
   return [

@@ -74,7 +74,8 @@ function sinkPlans({ stage, storages }: StageReading, { storedBefore, cash }: Fr
       const own = cash.filter(({ asset }) => asset === sink.id);
       const stored_mt = stored_mt_per_yr * stage.years;
       const filled_mt = (storedBefore.get(sink.id) ?? 0) + stored_mt;
-      const injectable = sink.market_mt_per_yr ?? wells * storage.well_mt_per_yr;
+      const inlets = sink.market_mt_per_yr === undefined ? wells : 1;
+      const injectable = inlets * (storage.terms[stage.index]?.well_mt_per_yr ?? 0);
       const fills = Number.isFinite(capacity_mt);
       return {
         id: sink.id,
@@ -90,7 +91,7 @@ function sinkPlans({ stage, storages }: StageReading, { storedBefore, cash }: Fr
         peak_mt_per_yr,
         stored_mt,
         capacity_mt: fills ? capacity_mt : null,
-        fill: fills ? filled_mt / capacity_mt : stored_mt_per_yr / injectable,
+        fill: fills ? filled_mt / capacity_mt : injectable > 0 ? stored_mt_per_yr / injectable : 0,
         years_left: fills ? (stored_mt_per_yr > 0 ? (capacity_mt - filled_mt) / stored_mt_per_yr : 0) : null,
         injection_utilisation: injectable > 0 ? peak_mt_per_yr / injectable : 0,
         ...(uptake.gas?.first === undefined ? {} : { egr_mt_per_yr: one.winning_mt_per_yr }),

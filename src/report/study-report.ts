@@ -5,6 +5,7 @@ import { alternativesSections } from './study/sections/alternatives/sections.ts'
 import { boundsSections } from './study/sections/bounds.ts';
 import { hubSections } from './study/sections/hub/sections.ts';
 import { pathsSections } from './study/sections/paths/sections.ts';
+import { pinsSections } from './study/sections/pins/sections.ts';
 import { robustSections } from './study/sections/robust.ts';
 import { simulationSections } from './study/sections/simulation.ts';
 import { type StudyReading, type StudyReportInput, studyReadingOf } from './study/study-reading.ts';
@@ -31,8 +32,9 @@ function page<S extends Study>(input: StudyReportInput<S>, sections: readonly Pa
 }
 
 /**
- * The report of a study (bounds, risk sweep, robust plan, simulation, alternatives, hub or paths): one HTML page that needs nothing else, in both
- * languages, `language` shown first. Same input, same text. Throws where plans, network and case do not belong together.
+ * The report of a study (bounds, risk sweep, robust plan, simulation, alternatives, hub, pins or paths): one HTML page that
+ * needs nothing else, in both languages, `language` shown first. Same input, same text. Throws where plans, network and case do
+ * not belong together.
  */
 export function studyReportHtml(input: StudyReportInput): string {
   const { result } = input;
@@ -48,6 +50,8 @@ export function studyReportHtml(input: StudyReportInput): string {
       return page({ ...input, result }, pathsSections);
     case 'hub':
       return page({ ...input, result }, hubSections);
+    case 'pins':
+      return page({ ...input, result }, pinsSections);
     case 'alternatives':
       return page({ ...input, result }, alternativesSections);
   }

@@ -1,4 +1,5 @@
 import { kindOf } from '../base/kind.ts';
+import { pricesIn, sinkIn } from '../case/by-stage/sinks.ts';
 import type { CrispCase } from '../case/case.ts';
 import { horizonYears } from '../case/case.ts';
 import { capitalRecoveryFactor } from '../economics/annuity.ts';
@@ -22,6 +23,9 @@ export function moneyOf(crisp: CrispCase, kinds: Kinds): Money {
   return {
     options: kindOf(kinds.pipes, crisp.pipes.kind).options(crisp.pipes),
     capitalRecoveryFactor: crf,
-    uptake: (sink) => kindOf(kinds.sinks, sink.kind).uptake(crisp.sink_kinds[sink.kind] ?? {}, sink),
+    uptake: (sink, stage = 0) => {
+      const parameters = { ...crisp.sink_kinds[sink.kind], ...pricesIn(crisp, stage) };
+      return kindOf(kinds.sinks, sink.kind).uptake(parameters, sinkIn(crisp, sink, stage));
+    },
   };
 }

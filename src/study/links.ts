@@ -1,7 +1,7 @@
 import type { Link } from '../interval-program/two-step.ts';
 import { type Expression, plus } from '../milp/expression.ts';
 import type { Capture, Stage, Storage } from '../model/context.ts';
-import { energyCost } from '../model/sets.ts';
+import { energyCost, termsIn } from '../model/sets.ts';
 import type { NamedPoint } from './outcome.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -12,18 +12,19 @@ function side(...costs: readonly number[]): -1 | 0 | 1 {
 }
 
 /** What a tonne into a store costs, less all income: with that of gas, and without it where not every tonne wins gas. */
-function costsOf({ sink, income_per_t, uptake: { gas } }: Storage): readonly number[] {
-  const bare = sink.storage_cost_per_t - income_per_t;
-  const won = bare - (gas?.income_per_t ?? 0);
-  return gas?.first === undefined ? [won] : [won, bare];
+function costsOf(storage: Storage, stage: Stage): readonly number[] {
+  const { income_per_t, gas_income_per_t } = termsIn(storage, stage);
+  const bare = storage.sink.storage_cost_per_t - income_per_t;
+  const won = bare - gas_income_per_t;
+  return storage.uptake.gas?.first === undefined ? [won] : [won, bare];
 }
 
 const column = (index: number): Expression => ({ columns: [index], coefficients: [1], constant: 0 });
 
 /** The most that a store can take in on the average of the stage at the worst end, Mt/yr. */
 function takes(storage: Storage, stage: Stage): number {
-  const { capacity_mt, most_wells, well_mt_per_yr } = storage;
-  return Math.min(capacity_mt / stage.years, most_wells * well_mt_per_yr);
+  const { capacity_mt, most_wells } = storage;
+  return Math.min(capacity_mt / stage.years, most_wells * termsIn(storage, stage).well_mt_per_yr);
 }
 
 /** Links of the flows of captures: a⁺ ≥ min(a⁻, what the worst end can deliver) where a tonne costs at both ends. */
@@ -49,12 +50,13 @@ function captureLinks(first: Prepared, second: Prepared, point: NamedPoint): Lin
 /** Links of the flows into stores: s⁺ ≥ min(s⁻, what the worst end can take) where a tonne costs at both ends, s⁺ ≤ s⁻ where it earns. */
 function storageLinks(first: Prepared, second: Prepared, point: NamedPoint): Link[] {
   const { context, variables: x } = second.model;
-  const best = new Map(first.model.context.storages.map((storage) => [storage.label, costsOf(storage)]));
+  const best = new Map(first.model.context.storages.map((storage) => [storage.label, storage]));
   return context.stages.flatMap((stage) =>
     context.storages.flatMap((storage): Link[] => {
       const { index, name } = x.storage.of(storage, stage);
       const planned = point[name] ?? 0;
-      const way = side(...(best.get(storage.label) ?? [Number.NaN]), ...costsOf(storage));
+      const own = best.get(storage.label);
+      const way = side(...(own === undefined ? [Number.NaN] : costsOf(own, stage)), ...costsOf(storage, stage));
       if (way === 1 && planned > 0)
         return [{ name, left: column(index), sense: '>=', right: Math.min(planned, takes(storage, stage)) }];
       return way === -1 ? [{ name, left: column(index), sense: '<=', right: planned }] : [];

@@ -73,6 +73,19 @@ function remarksOnPaths({ paths, sources, sinks }: CrispCase): Issue[] {
   return [remark('paths.left_out', { path: 'paths' }, { paths: paths.join(', '), ...out, ...all })];
 }
 
+/** Budgets above the capital of everything that could be built in their stage: they never bind, and may be in another unit. */
+function idleBudgets({ program, context }: Model): Issue[] {
+  return context.stages.flatMap(({ name, index }) => {
+    const row = program.rows.find((one) => one.name === `capital_budget(${name})`);
+    if (row === undefined) return [];
+    const terms = row.columns.map((column, k) => (row.coefficients[k] as number) * (program.columns[column]?.upper ?? 0));
+    const most = terms.reduce((total, term) => total + Math.max(0, term), 0);
+    if (most > row.upper) return [];
+    const values = { stage: name, budget: row.upper, most: Math.round(most * 10) / 10 };
+    return [remark('plan.budget_idle', { path: `stages.${index}.capital_budget_m` }, values)];
+  });
+}
+
 /** What the planner should know about a plan before its figures. */
 function remarksOn({ crisp, network, model }: Prepared): Issue[] {
   const unreached = network.unreached.map(({ terminal, id, name, distance_km }) =>
@@ -85,6 +98,7 @@ function remarksOn({ crisp, network, model }: Prepared): Issue[] {
     ...network.remarks,
     ...remarksOnPaths(crisp),
     ...unreached,
+    ...idleBudgets(model),
     ...(crisp.sizing === 'average' && short ? [remark('plan.sized_on_average', { path: 'sizing' })] : []),
   ];
 }

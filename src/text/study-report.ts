@@ -1,4 +1,5 @@
 import type { Wording } from './language.ts';
+import { pinsText } from './pins/report.ts';
 import { alternativesText } from './study-report-alternatives.ts';
 import { boundsText } from './study-report-bounds.ts';
 import { layoutsText } from './study-report-layouts.ts';
@@ -10,6 +11,7 @@ export const studyText = {
   ...alternativesText,
   ...boundsText,
   ...layoutsText,
+  ...pinsText,
   ...robustText,
   ...simulationText,
   // Every study

@@ -136,7 +136,7 @@ export function bilingual(meaning: FieldMeaning) {
 /** How well a figure is known: shown wherever the figure is shown. */
 export const basis = choice(['reported', 'estimated', 'assumed', 'illustrative'], {
   en: 'How well the row is known: reported by its source, estimated from it, assumed by us, or merely illustrative',
-  zh: '数据依据:来源报告、据来源估算、本项目假设,或仅作示意',
+  zh: '数据依据：来源报告、据来源估算、本项目假设，或仅作示意',
 });
 
 /** Columns that every row of a table may carry. */

@@ -24,6 +24,8 @@ const field = (change: object, prices: CaseDocument['sink_kinds'] = gasAt(50)) =
   handCase({ targets, sinks: [gasField('K', change)], ...(prices === undefined ? {} : { sink_kinds: prices }) });
 const used = (kind: string, change: object) => handCase({ targets, sinks: [market('K', kind, change)] });
 
+const grown = (markets: NonNullable<CaseDocument['markets']>) => ({ ...used('mineralisation', { stored_share: 1 }), markets });
+
 describe('the columns of a kind of sink', () => {
   it('are taken where they are those of the kind', () => {
     expect(issuesOf(field({}))).toEqual([]);
@@ -56,6 +58,27 @@ describe('the columns of a kind of sink', () => {
       'sink.column_idle sinks.0.gas_thousand_m3_per_t',
     ],
     [handCase({ targets, sinks: [store('K', { income_per_t: 5 })] }), 'sink.column_idle sinks.0.income_per_t'],
+    [grown([{ sink: 'X', stage: '2030–2050', income_per_t: 1 }]), 'market.sink_unknown markets.0.sink'],
+    [grown([{ sink: 'K', stage: '2060', income_per_t: 1 }]), 'stage.unknown markets.0.stage'],
+    [grown([{ sink: 'K', stage: '2030–2050' }]), 'market.says_nothing markets.0'],
+    [grown([{ sink: 'K', stage: '2030–2050', market_mt_per_yr: -1 }]), 'number.too_small markets.0.market_mt_per_yr'],
+    [
+      grown([
+        { sink: 'K', stage: '2030–2050', market_mt_per_yr: 1 },
+        { sink: 'K', stage: '2030–2050', income_per_t: 1 },
+      ]),
+      'market.twice markets.1',
+    ],
+    [
+      { ...handCase({ targets }), markets: [{ sink: 'K', stage: '2030–2050', market_mt_per_yr: 1 }] },
+      'market.not_a_market markets.0.sink',
+    ],
+    [
+      handCase({ targets, stages: [{ name: 'one', start_year: 2030, years: 20, oil_price_per_bbl: 60 }] }),
+      'stage.sink_price_idle stages.0.oil_price_per_bbl',
+    ],
+    // A market that shrinks to less than is asked for.
+    [grown([{ sink: 'K', stage: '2030–2050', market_mt_per_yr: 0.2 }]), 'case.injection_short targets'],
     // What is left to be assumed is told, and refuses nothing.
     [used('mineralisation', {}), 'sink.stored_share_assumed sinks.0.stored_share'],
     [used('fracturing', { stored_share: 1, gas_thousand_m3_per_t: 0.1 }), 'sink.gas_unpriced sinks.0.gas_thousand_m3_per_t'],
@@ -177,4 +200,14 @@ describe('what sources say of air, biomass and energy', () => {
       [2, 0.2, 0.9, 60, 0.02],
     ]);
   });
+});
+
+it('numbers among the parameters of kinds may be correlated', () => {
+  const document = field({}, gasAt('40..60'));
+  const correlated = (numbers: string[]) => ({ ...document, uncertainty: { correlations: [{ numbers, coefficient: 0.5 }] } });
+  const price = 'sink_kinds/gas_field/gas_price_per_thousand_m3';
+  expect(placed(issuesOf(correlated([price])))).toEqual([]);
+  expect(placed(issuesOf(correlated(['sink_kinds/gas_field/price'])))).toEqual([
+    'uncertainty.correlation_of_nothing uncertainty.correlations.0.numbers.0',
+  ]);
 });

@@ -6,6 +6,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { defaultKinds } from '../../src/study/defaults.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
 import { plant, route, store } from '../fixtures/hand-case.ts';
+import { gasAt, gasField, market } from '../fixtures/kind-case.ts';
 import type { PlanDraft } from '../fixtures/planted-faults.ts';
 import { milestoneFaults, type Spoilt } from '../fixtures/planted-milestone-faults.ts';
 import { stagedCase, stageTarget } from '../fixtures/staged-case.ts';
@@ -174,5 +175,40 @@ describe('a programme that cannot be read', () => {
     expect(read(row('wishes', 1, { kind: 'shown' }))).not.toThrow();
     const codes = ['milestone.of_idle', 'milestone.not_requirable'].map((code) => expect.objectContaining({ code }));
     expect(read(row('wishes', 1, { of: ['coal'] }))).toThrow(expect.objectContaining({ issues: codes }));
+  });
+});
+
+describe('projects of EGR and of storage', () => {
+  // K wins gas with 1 Mt/yr in the first stage, which fills its 10 Mt of EGR, and stores 0.7 in the second beside a market
+  // for 0.3; so it is a project of one kind and then of the other, each from a size of its tonnes.
+  it('are told apart by what is injected as what', async () => {
+    const of = (measure: string, stage: string, more: object = {}) => row(measure, 1, { kind: 'shown', stage, ...more });
+    const document = stagedCase({
+      targets: [stageTarget('2030', 1), stageTarget('2040', 1)],
+      sinks: [gasField('K'), market('O', 'mineralisation', { stored_share: 1 })],
+      sink_kinds: gasAt(500),
+      routes: [route('S', 'K', 100), route('K', 'O', 10)],
+      markets: [{ sink: 'O', stage: '2030', market_mt_per_yr: 0 }],
+      milestones: [
+        ...['2030', '2040'].flatMap((stage) => ['egr_projects', 'ccs_projects', 'storage_projects'].map((one) => of(one, stage))),
+        of('egr_projects', '2030', { size_mt_per_yr: 1 }),
+        of('egr_projects', '2030', { size_mt_per_yr: 1.1 }),
+        of('ccs_projects', '2040', { size_mt_per_yr: 0.7 }),
+        of('ccs_projects', '2040', { size_mt_per_yr: 0.8 }),
+        of('ccs_projects', '2040', { of: ['saline'] }),
+      ],
+    });
+    const outcome = await planned(document);
+    if (outcome.status !== 'planned') throw new Error(JSON.stringify(outcome.issues));
+    const { plan } = outcome;
+    expect(plan.audit).toEqual({ ok: true, issues: [] });
+    expect(plan.stages.map(({ sinks }) => sinks.map(({ id, stored_mt_per_yr: mt }) => [id, mt]))).toEqual([
+      [['K', expect.closeTo(1, 8)]],
+      [
+        ['K', expect.closeTo(0.7, 8)],
+        ['O', expect.closeTo(0.3, 8)],
+      ],
+    ]);
+    expect(plan.milestones?.map(({ value }) => value)).toEqual([1, 0, 1, 0, 1, 2, 1, 0, 1, 0, 0]);
   });
 });

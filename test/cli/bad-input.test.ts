@@ -78,7 +78,7 @@ describe('a mistaken command line', () => {
     [['plan', 'x', '--time', 'Infinity'], 'cli.option_value', /Infinity/, /大于 0/],
     [['plan', 'x', '--seed', '1.5'], 'cli.option_value', /whole number/, /整数/],
     [['plan', 'x', '--price', '1,5'], 'cli.option_value', /'1,5'/, /不小于 0/],
-    [['plan', 'x', '--format', 'csv,dwg'], 'cli.option_choice', /choose from csv, geojson/, /可选:csv/],
+    [['plan', 'x', '--format', 'csv,dwg'], 'cli.option_choice', /choose from csv, geojson/, /可选：csv/],
     [['plan', 'x', '--lang', 'fr'], 'cli.option_choice', /zh, en/, /zh, en/],
     [['plan', 'x', '--targt', '5'], 'cli.unknown_option', /--targt[\s\S]*did you mean --target/, /是否指 --target/],
     [['plann', 'x'], 'cli.unknown_command', /'plann'[\s\S]*did you mean plan/, /没有命令“plann”/],
@@ -93,7 +93,7 @@ describe('a mistaken command line', () => {
     ],
     [['plan', 'x', '--target', '1', '--price', '2'], 'cli.both_options', /--target and --price/, /不能同时使用/],
     [['init', 'here', '--case', 'moon'], 'cli.option_choice', /blank, yangtze-delta/, /yangtze-delta/],
-    [['report', 'nowhere'], 'cli.plan_missing', /holds no plan\.json/, /没有 plan\.json/],
+    [['report', 'nowhere'], 'cli.output_missing', /holds no plan\.json and no study\.json/, /没有 plan\.json 或 study\.json/],
     [['plan', 'x', '--solver', 'no-such-solver'], 'solver.unknown', /no-such-solver/, /no-such-solver/],
     [['plan', 'nowhere'], 'io.no_such_case', /nothing at nowhere/, /nowhere/],
   ];

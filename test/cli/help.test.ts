@@ -20,6 +20,7 @@ const names = [
   ['alternatives'],
   ['hub'],
   ['compare'],
+  ['pins'],
   ['report'],
   ['import'],
   ['import', 'simccs'],
@@ -47,7 +48,7 @@ describe('help', () => {
     };
     expect(pageIn('en')).toMatch(/^Usage: yuanhui/);
     expect(pageIn('en')).not.toMatch(/\p{Script=Han}|\{\{/u);
-    expect(pageIn('zh')).toMatch(/^用法: yuanhui/);
+    expect(pageIn('zh')).toMatch(/^用法： yuanhui/);
     const entries = pageIn('zh')
       .split('\n')
       .filter((text) => /^ {2}\S/.test(text));

@@ -114,3 +114,49 @@ describe('gas fields', () => {
       (one, two) => expect(one).toBe(two),
     ));
 });
+
+describe('markets by stage', () => {
+  const sized = (seed: number, share: number, income_per_t?: number) => {
+    const document = staged(seed, 'saline', () => ({}), {});
+    const [first, ...rest] = document.sinks;
+    const {
+      capacity_mt: _a,
+      injection_mt_per_yr_per_well: _b,
+      max_wells: _c,
+      well_capital_m: _d,
+      well_fixed_m_per_yr: _e,
+      ...row
+    } = first!;
+    const used = { ...row, kind: 'mineralisation', stored_share: 1, market_mt_per_yr: 1 };
+    const market = { ...used, id: 'M', market_mt_per_yr: 1 };
+    return {
+      ...document,
+      sinks: [...rest, first!, market],
+      markets: [{ sink: 'M', stage: 'late', market_mt_per_yr: share, ...(income_per_t === undefined ? {} : { income_per_t }) }],
+    };
+  };
+
+  it('cost no more where they are larger in a stage, or pay more in it', async () => {
+    const atMost = (one: number, two: number, slack: number) => expect(one).toBeLessThanOrEqual(two + slack);
+    await compared(
+      (seed) => sized(seed, 1),
+      (seed) => sized(seed, 0.3),
+      atMost,
+    );
+    await compared(
+      (seed) => sized(seed, 0.5, 20),
+      (seed) => sized(seed, 0.5),
+      atMost,
+    );
+  });
+
+  it('cost the same where a stage says what sinks.csv says', () =>
+    compared(
+      (seed) => sized(seed, 1),
+      (seed) => {
+        const { markets: _said, ...document } = sized(seed, 1);
+        return document;
+      },
+      same,
+    ));
+});

@@ -10,7 +10,7 @@ function stagesNamed({ rows }: Draft): Issue[] {
   const unknown = (path: string, stage: string | undefined) =>
     stage === undefined || known.includes(stage) ? [] : [fault('stage.unknown', { path }, { stage, known: known.join(', ') })];
   return [
-    ...(['targets', 'milestones'] as const).flatMap((table) =>
+    ...(['targets', 'milestones', 'markets'] as const).flatMap((table) =>
       rows[table].flatMap(({ row, index }) => unknown(`${table}.${index}.stage`, row.stage)),
     ),
     ...built.flatMap((table) =>

@@ -34,7 +34,8 @@ export const capacities: Check = (draft) => {
   const total = demands.find(({ sector }) => sector === undefined)?.amount_mt ?? 0;
   const bySector = demands.filter(({ sector }) => sector !== undefined).reduce((sum, { amount_mt }) => sum + amount_mt, 0);
   const demand = Math.max(total, bySector);
-  const intake = rows.sinks.reduce((sum, { row }) => sum + intakeOf(row, years), 0);
+  const sized = { stages: rows.stages.map(({ row }) => row), markets: rows.markets.map(({ row }) => row) };
+  const intake = rows.sinks.reduce((sum, { row }) => sum + intakeOf(row, sized), 0);
   if (allOf(draft, 'sinks') && rows.sinks.length > 0 && intake * slack < demand) {
     issues.push(remark('case.injection_short', { path: 'targets' }, { target: rounded(demand), intake: rounded(intake) }));
   }

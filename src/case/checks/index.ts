@@ -3,8 +3,10 @@ import { restricted } from '../paths/check.ts';
 import { building } from './building.ts';
 import { capacities } from './capacities.ts';
 import type { Check } from './check.ts';
+import { markets } from './columns/markets.ts';
 import { sinkColumns } from './columns/sink-columns.ts';
 import { streams } from './columns/streams.ts';
+import { units } from './columns/units.ts';
 import { coordinates } from './coordinates.ts';
 import { correlations } from './correlations.ts';
 import { discounting } from './discounting.ts';
@@ -24,6 +26,7 @@ export const checks: readonly Check[] = [
   duplicateIds,
   references,
   sinkColumns,
+  markets,
   targets,
   milestones,
   clusters,
@@ -32,6 +35,7 @@ export const checks: readonly Check[] = [
   coordinates,
   routeLines,
   streams,
+  units,
   capacities,
   correlations,
 ];

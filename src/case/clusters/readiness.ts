@@ -19,12 +19,12 @@ export type Criterion = (typeof criteria)[number];
 
 /** What people say of a cluster under one criterion. */
 export const statedScore = z.strictObject({
-  cluster: words({ en: 'Cluster: one of the case’s clusters', zh: '集群(须在算例集群表中)', example: 'chongqing' }),
+  cluster: words({ en: 'Cluster: one of the case’s clusters', zh: '集群（须在算例集群表中）', example: 'chongqing' }),
   criterion: choice(statedCriteria, { en: 'Criterion', zh: '准则' }),
   score: known(
     {
       en: 'Score, from 0 (nothing there) to 1 (fully met)',
-      zh: '得分,0(毫无基础)至 1(完全具备)',
+      zh: '得分，0（毫无基础）至 1（完全具备）',
       unit: 'fraction',
       example: '0.5',
     },
@@ -39,7 +39,7 @@ export const statedScore = z.strictObject({
 const weight = known(
   {
     en: 'Weight of the criterion beside the others; blank: 1',
-    zh: '该准则相对其他准则的权重;留空为 1',
+    zh: '该准则相对其他准则的权重；留空为 1',
     unit: 'ratio',
     example: '1',
   },
@@ -58,7 +58,7 @@ export const readiness = z.strictObject({
   far_km: known(
     {
       en: 'Distance along the candidate network at which nearness scores 0; it falls evenly from 1 at no distance. Blank: distances are shown and not scored',
-      zh: '沿候选管网距离达到此值时“距离”类准则得 0 分,自零距离的 1 分线性递减;留空则只列距离、不评分',
+      zh: '沿候选管网距离达到此值时“距离”类准则得 0 分，自零距离的 1 分线性递减；留空则只列距离、不评分',
       unit: 'km',
       example: '200',
     },

@@ -1,4 +1,6 @@
 import { central, type Uncertain } from '../../uncertainty/uncertain.ts';
+import { sinkIn } from '../by-stage/sinks.ts';
+import { type Case, type CrispCase, horizonYears } from '../case.ts';
 import type { Sink } from '../sink.ts';
 import { capturableAt, type Giving } from './capturable.ts';
 import { runningOf } from './running.ts';
@@ -48,10 +50,18 @@ export function outlookOf(
   };
 }
 
-/** Tonnes that a sink can take over the horizon of N years: min(capacity, wells · rate · N), or market · N, central values, Mt. */
-export function intakeOf(sink: Sink, years: number): number {
-  const { max_wells: wells = Number.POSITIVE_INFINITY, market_mt_per_yr, capacity_mt, injection_mt_per_yr_per_well: rate } = sink;
-  if (market_mt_per_yr !== undefined) return central(market_mt_per_yr) * years;
+/** Stages, and what markets take in single ones. */
+type Sized = Pick<Case, 'stages' | 'markets'> | Pick<CrispCase, 'stages' | 'markets'>;
+
+/** Tonnes that a sink can take over the horizon of N years: min(capacity, wells · rate · N), or what the market takes in its stages, central values, Mt. */
+export function intakeOf(sink: Sink, study: Sized): number {
+  const { max_wells: wells = Number.POSITIVE_INFINITY, capacity_mt, injection_mt_per_yr_per_well: rate } = sink;
+  if (sink.market_mt_per_yr !== undefined)
+    return study.stages.reduce(
+      (sum, { years }, t) => sum + years * central(sinkIn<Uncertain, Sink>(study, sink, t).market_mt_per_yr ?? 0),
+      0,
+    );
+  const years = horizonYears(study);
   // What is missing has its own fault.
   if (capacity_mt === undefined || rate === undefined) return Number.POSITIVE_INFINITY;
   return Math.min(central(capacity_mt), wells * central(rate) * years);

@@ -10,6 +10,7 @@ export const tables = [
   'stages',
   'targets',
   'milestones',
+  'markets',
   'sectors',
   'corridors',
   'clusters',

@@ -21,10 +21,11 @@ const texts = (...values: readonly unknown[]) => values.find((value) => typeof v
 /** What a row of a list is called: its identifier, else its place. */
 function rowName(row: unknown, index: number): string {
   if (!isRow(row)) return String(index);
-  const { id, stream, diameter_in, sector, stage, counts, name, amount_mt, amount_mt_per_yr } = row;
+  const { id, stream, diameter_in, sector, stage, counts, name, amount_mt, amount_mt_per_yr, sink } = row;
   const isTarget = amount_mt !== undefined || amount_mt_per_yr !== undefined;
   const target = isTarget ? [sector ?? 'all', stage, counts].filter((part) => part !== undefined).join(' ') : undefined;
-  return String(texts(id, stream, target, diameter_in, name) ?? index);
+  const market = sink === undefined ? undefined : `${sink} ${stage}`;
+  return String(texts(id, stream, target, market, diameter_in, name) ?? index);
 }
 
 /** The schema of the kind that a part of the case names, beside the case's own schema. */

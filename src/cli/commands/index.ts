@@ -7,6 +7,7 @@ import { hub } from './hub.ts';
 import { importCommand } from './import/index.ts';
 import { init } from './init.ts';
 import { network } from './network.ts';
+import { pins } from './pins.ts';
 import { plan } from './plan.ts';
 import { report } from './report.ts';
 import { robust } from './robust.ts';
@@ -27,6 +28,7 @@ export const commands: readonly CliCommand[] = [
   alternatives,
   hub,
   compare,
+  pins,
   report,
   importCommand,
   schema,

@@ -3,8 +3,8 @@ import type { Case } from '../../case/case.ts';
 import { exporters } from '../../io/export/exporters.ts';
 import { named } from '../../text/language.ts';
 
-/** Names of the files that a plan's output folder always holds. */
-export const outputNames = { study: 'case.json', plan: 'plan.json', report: 'report.html' } as const;
+/** Names of the files of output folders: the case and its report in all, the plan in those of plans, the result in those of studies. */
+export const outputNames = { study: 'case.json', plan: 'plan.json', result: 'study.json', report: 'report.html' } as const;
 
 /** Forms that tables may be written in; the usual ones are for spreadsheets and for any map program. */
 export const tableFormats = { all: exporters.map(({ name }) => name), usual: ['csv', 'geojson'] };

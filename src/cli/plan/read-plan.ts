@@ -5,11 +5,10 @@ import { fault, InputError } from '../../base/issue.ts';
 import { type Plan, planFormat } from '../../plan/plan.ts';
 import { outputNames } from './output-names.ts';
 
-/** The plan.json that a user means by an output folder or by the file itself. */
-export function planFileOf(given: string): string {
+/** The plan.json that a user means by an output folder or by the file itself; with what is told where there is none. */
+export function planFileOf(given: string, missing = 'cli.plan_missing'): string {
   const file = existsSync(given) && statSync(given).isDirectory() ? join(given, outputNames.plan) : given;
-  if (!existsSync(file))
-    throw new InputError([fault('cli.plan_missing', { file: given }, { place: given, file: outputNames.plan })]);
+  if (!existsSync(file)) throw new InputError([fault(missing, { file: given }, { place: given, file: outputNames.plan })]);
   return file;
 }
 

@@ -9,9 +9,6 @@ import { writeOurs } from '../plan/output-folder.ts';
 import { outputNames } from '../plan/output-names.ts';
 import type { Session } from '../session.ts';
 
-/** Name of the file that holds a study. */
-export const studyFile = 'study.json';
-
 interface StudyOutput {
   readonly out: string;
   readonly study: Case;
@@ -33,7 +30,7 @@ export async function writeStudy(
 ): Promise<void> {
   await writeOurs(out, {
     [outputNames.study]: json(caseDocument(study)),
-    [studyFile]: json(result),
+    [outputNames.result]: json(result),
     ...Object.fromEntries(Object.entries(plans).map(([name, plan]) => [name, json(plan)])),
     ...Object.fromEntries(Object.entries(cases).map(([name, one]) => [name, json(caseDocument(one))])),
     ...tables,

@@ -39,7 +39,7 @@ export function co2WallFactor(diameter_in: number): number {
 
 const index = (en: string, zh: string, example: string) =>
   known(
-    { en: `${en}: price level as a multiple of 2000`, zh: `${zh}:相对 2000 年的价格指数`, unit: 'ratio', example },
+    { en: `${en}: price level as a multiple of 2000`, zh: `${zh}：相对 2000 年的价格指数`, unit: 'ratio', example },
     { above: 0 },
   );
 

@@ -52,12 +52,12 @@ export const formulaParameters = {
   sizes: z
     .array(size)
     .min(1)
-    .meta({ en: 'Sizes on offer; blank: the capacities of the SimCCS family', zh: '可选管径;留空取 SimCCS 系列的容量表' })
+    .meta({ en: 'Sizes on offer; blank: the capacities of the SimCCS family', zh: '可选管径；留空取 SimCCS 系列的容量表' })
     .default([...capacityByDiameter]),
   reference_length_km: known(
     {
       en: 'Length of the pipeline at which the cost of a kilometre is taken: the formulas make long lines cheaper a kilometre',
-      zh: '计算每公里造价所用的参考长度(公式中长线单价更低)',
+      zh: '计算每公里造价所用的参考长度（公式中长线单价更低）',
       unit: 'km',
       example: '100',
     },
@@ -66,7 +66,7 @@ export const formulaParameters = {
   cost_factor: uncertain(
     {
       en: 'Multiple of the formula: currency, country and price level besides the indices',
-      zh: '造价系数:币种、国别及价格水平调整',
+      zh: '造价系数：币种、国别及价格水平调整',
       unit: 'ratio',
       better: 'low',
       example: '0.9..1.1',

@@ -4,13 +4,13 @@ import { laidPipe } from './pipe-size.ts';
 import type { PipelineCost } from './pipeline-cost.ts';
 
 const size = z.strictObject({
-  id: words({ en: 'Name of the size; blank: its diameter', zh: '管型名称;留空取管径', example: '16' }).optional(),
+  id: words({ en: 'Name of the size; blank: its diameter', zh: '管型名称；留空取管径', example: '16' }).optional(),
   diameter_in: known({ en: 'Nominal diameter', zh: '公称管径', unit: 'inch', example: '16' }, { above: 0 }),
   capacity_mt_per_yr: known({ en: 'Largest flow', zh: '最大流量', unit: 'Mt/yr', example: '6.86' }, { above: 0 }),
   capital_m_per_km: uncertain(
     {
       en: 'Overnight capital of a kilometre on easy ground, right of way included',
-      zh: '平坦地形每公里一次性投资(含路权)',
+      zh: '平坦地形每公里一次性投资（含路权）',
       unit: 'million currency/km',
       better: 'low',
       example: '0.55..0.65 ± 0.05',

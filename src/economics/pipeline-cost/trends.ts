@@ -23,11 +23,11 @@ type Trend = z.infer<typeof trend>;
 
 const parameters = z
   .strictObject({
-    trends: z.array(trend).min(1).meta({ en: 'Cost lines, from the smallest pipe to the largest', zh: '造价直线,由小管到大管' }),
+    trends: z.array(trend).min(1).meta({ en: 'Cost lines, from the smallest pipe to the largest', zh: '造价直线，由小管到大管' }),
     utilisation: known(
       {
         en: 'Share of the capacity paid for that is used; blank: 0.93 where the first line has a right-of-way slope, else 1, as in SimCCS',
-        zh: '所付容量的利用率;留空:首条直线有路权斜率时取 0.93,否则取 1(同 SimCCS)',
+        zh: '所付容量的利用率；留空：首条直线有路权斜率时取 0.93，否则取 1（同 SimCCS）',
         unit: 'fraction',
       },
       { above: 0, maximum: 1 },

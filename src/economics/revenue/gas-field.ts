@@ -6,7 +6,7 @@ const parameters = z.strictObject({
   ...gasPrice,
   storage_after_egr: choice(['any_time', 'when_filled'], {
     en: 'When a field may turn from winning gas to storage: in any stage, or only once its EGR capacity is filled',
-    zh: '气田何时可由驱气转为封存:任一阶段,或仅在驱气容量用尽之后',
+    zh: '气田何时可由驱气转为封存：任一阶段，或仅在驱气容量用尽之后',
   }).default('any_time'),
   ...provenance,
 });

@@ -66,7 +66,7 @@ export const gasPrice = {
   gas_price_per_thousand_m3: uncertain(
     {
       en: 'What a thousand cubic metres of extra gas earn, after the cost of winning and cleaning them',
-      zh: '每千立方米增产天然气的收益(已扣除采出与净化成本)',
+      zh: '每千立方米增产天然气的收益（已扣除采出与净化成本）',
       unit: 'currency/thousand m³',
       better: 'high',
       example: '150..250',

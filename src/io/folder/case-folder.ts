@@ -58,7 +58,7 @@ const unread = (file: string, issues: readonly Issue[], unknown: readonly string
   explained: () => true,
 });
 
-const yamlTables = ['stages', 'sectors', 'corridors', 'targets', 'milestones'];
+const yamlTables = ['stages', 'sectors', 'corridors', 'targets', 'milestones', 'markets'];
 
 function yamlPiece(text: string | undefined): Piece {
   const file = 'case.yaml';

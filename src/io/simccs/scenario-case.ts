@@ -116,7 +116,7 @@ export function scenarioCase(scenario: Scenario, question: Question): CaseDocume
     name: { en: `SimCCS scenario ${name}`, zh: `SimCCS 情景 ${name}` },
     description: {
       en: `Read from a SimCCS scenario folder. Costs in US dollars as the folder has them; pipes by SimCCS's cost lines over its weighted lengths; years counted from ${start_year}, because SimCCS has no calendar.`,
-      zh: `读自 SimCCS 情景文件夹。费用为文件夹所载美元;管道按 SimCCS 造价直线和加权长度计;SimCCS 无日历,年份自 ${start_year} 起计。`,
+      zh: `读自 SimCCS 情景文件夹。费用为文件夹所载美元；管道按 SimCCS 造价直线和加权长度计；SimCCS 无日历，年份自 ${start_year} 起计。`,
     },
     currency: 'USD',
     stages: [{ name: `${years} years`, start_year, years }],

@@ -32,8 +32,8 @@ function mayPay({ captures, storages, stages, pipes, captureCostFactor }: Asked)
   const capturing = captures.flatMap((capture) =>
     stages.map((stage) => capture.stream.capture_cost_per_t * captureCostFactor(capture, stage)),
   );
-  const storing = storages.map(
-    ({ sink, income_per_t, uptake }) => sink.storage_cost_per_t - income_per_t - (uptake.gas?.income_per_t ?? 0),
+  const storing = storages.flatMap(({ sink, terms }) =>
+    terms.map(({ income_per_t, gas_income_per_t }) => sink.storage_cost_per_t - income_per_t - gas_income_per_t),
   );
   const slopes = pipes.flatMap((pipe) => [pipe.capital_m_per_km_per_mt_per_yr, pipe.right_of_way_m_per_km_per_mt_per_yr]);
   return leastOf(capturing) + leastOf(storing) < 0 || slopes.some((slope) => slope < 0);

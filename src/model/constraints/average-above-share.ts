@@ -8,7 +8,7 @@ export const averageFlowShare = constraint<Arc>({
   name: 'average_flow_share',
   says: {
     en: 'While no plant has retired yet, every pipe carries its peak; that share of the stage counts in its average.',
-    zh: '尚无装置退役的时段内,各管段均按峰值输送,该时段份额计入平均流量。',
+    zh: '尚无装置退役的时段内，各管段均按峰值输送，该时段份额计入平均流量。',
   },
   maths: String.raw`\bar x_{bt} \ge \phi_t x_{bt} \quad \forall b, t`,
   source,
@@ -25,7 +25,7 @@ export const averageStorageShare = constraint<Storage>({
   name: 'average_storage_share',
   says: {
     en: 'While no plant has retired yet, every sink takes in its peak; that share of the stage counts in its average.',
-    zh: '尚无装置退役的时段内,各封存地均按峰值注入,该时段份额计入平均封存量。',
+    zh: '尚无装置退役的时段内，各封存地均按峰值注入，该时段份额计入平均封存量。',
   },
   maths: String.raw`\bar s_{jt} \ge \phi_t s_{jt} \quad \forall j, t`,
   source,

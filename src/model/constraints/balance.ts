@@ -35,7 +35,7 @@ export const averageBalance = constraint<Node>({
   name: 'average_balance',
   says: {
     en: 'The same balance on the average of the stage, sources counting for the share of it that they run.',
-    zh: '阶段平均流量守恒:排放源按其在阶段内的运行份额计。',
+    zh: '阶段平均流量守恒：排放源按其在阶段内的运行份额计。',
   },
   maths: String.raw`\sum_{b \in \delta^+(n)} \bar x_{bt} - \sum_{b \in \delta^-(n)} \bar x_{bt} = \sum_{i \in n} f_{it} a_{it} - \sum_{j \in n} \bar s_{jt} \quad \forall n, t`,
   source: 'docs/decisions/0003: peak sizes, average counts',

@@ -7,7 +7,7 @@ export const captureLimit = constraint<Capture>({
   name: 'capture_limit',
   says: {
     en: 'A gas stream captures nothing before its plant is built, and then no more than emissions times capture rate, or than the stage needs.',
-    zh: '捕集装置建成前不捕集;建成后捕集量不超过排放量乘捕集率,也不超过本阶段所需。',
+    zh: '捕集装置建成前不捕集；建成后捕集量不超过排放量乘捕集率，也不超过本阶段所需。',
   },
   maths: String.raw`a_{it} \le \min(\eta_i E_i, M_t) \sum_{\tau \le t} u_{i\tau} \quad \forall i, t`,
   source:

@@ -11,7 +11,7 @@ export const demand = constraint<Target>({
   overHorizon: true,
   says: {
     en: 'The sources of a sector capture at least the tonnes that are asked for over the horizon (exactly, where the target says so).',
-    zh: '某行业排放源在规划期内的捕集总量不低于目标(或恰等于目标)。',
+    zh: '某行业排放源在规划期内的捕集总量不低于目标（或恰等于目标）。',
   },
   maths: String.raw`\sum_{i \in I_k} \sum_t N_t \, f_{it} \, a_{it} \ge T_k \quad \forall k`,
   source: 'Li et al. 2024, eq. (22), one row a sector; average tonnes by service fraction f',

@@ -9,7 +9,7 @@ export const energyLimit = constraint<Source>({
   name: 'energy_limit',
   says: {
     en: 'A source that captures with renewables alone uses no more electricity and heat in a year than they give.',
-    zh: '仅用可再生能源捕集的排放源,年用电与用热不超过其可供量。',
+    zh: '仅用可再生能源捕集的排放源，年用电与用热不超过其可供量。',
   },
   maths: String.raw`\sum_{i \in r} (\epsilon_i + \theta_i) a_{it} \le R_r \quad \forall r, t`,
   source: 'renewable_twh_per_yr of the source; Mt/yr × MWh/t = TWh/yr',

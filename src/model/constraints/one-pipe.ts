@@ -8,7 +8,7 @@ export const onePipe = constraint<Pair>({
   name: 'one_pipe',
   says: {
     en: 'Along an edge at most one pipe is laid in a stage, of one diameter and in one direction.',
-    zh: '每一管段每阶段至多铺设一条管道:一种管径、一个方向。',
+    zh: '每一管段每阶段至多铺设一条管道：一种管径、一个方向。',
   },
   maths: String.raw`\sum_{b \in e} \sum_d y_{bdt} \le 1 \quad \forall e, t`,
   source: 'SimCCS, rows B, over both directions',

@@ -7,7 +7,7 @@ export const outletLaid = constraint<Capture>({
   name: 'outlet_laid',
   says: {
     en: 'Tightening: a capture plant needs a pipe that leaves its place, or a site opened there.',
-    zh: '加强约束:建设捕集装置须有管道离开该处或当地有封存场地。',
+    zh: '加强约束：建设捕集装置须有管道离开该处或当地有封存场地。',
   },
   maths: String.raw`\sum_{\tau \le t} u_{i\tau} \le \sum_{b \in \delta^+(i)} \sum_d \sum_{\tau \le t} y_{bd\tau} + \sum_{j \in i} \sum_{\tau \le t} v_{j\tau} \quad \forall i, t`,
   source:
@@ -28,7 +28,7 @@ export const outletCapacity = constraint<Capture>({
   name: 'outlet_capacity',
   says: {
     en: 'Tightening: what is captured leaves by the pipes laid there, each counted for no more than the stream can give, or is injected there.',
-    zh: '加强约束:捕集量经当地管道外输(管道能力以该气流可捕集量为限)或就地注入。',
+    zh: '加强约束：捕集量经当地管道外输（管道能力以该气流可捕集量为限）或就地注入。',
   },
   maths: String.raw`g_{it} a_{it} \le \sum_{b \in \delta^+(i)} \sum_d \min(q_d, \eta_i E_i, M_t) \sum_{\tau \le t} y_{bd\tau} + \sum_{j \in i} s_{jt} \quad \forall i, t`,
   source: 'Flow out of the node ≥ capture − injection; each open pipe ≥ min(its capacity, the capture bound)',

@@ -24,7 +24,7 @@ export const pricedFlowSum = constraint<Arc>({
   name: 'priced_flow_sum',
   says: {
     en: 'Where a pipe costs more with every tonne, the flow of an arc is the sum of what its pipe options carry.',
-    zh: '管道成本随流量变化时,管段流量为各方案承担流量之和。',
+    zh: '管道成本随流量变化时，管段流量为各方案承担流量之和。',
   },
   maths: String.raw`x_{bt} = \sum_d z_{bdt} \quad \forall b, t`,
   source: 'SimCCS, flow by trend',
@@ -41,7 +41,7 @@ export const pricedFlowCapacity = constraint<Laying>({
   name: 'priced_flow_capacity',
   says: {
     en: 'A pipe option carries no more than its capacity, and nothing before it is laid.',
-    zh: '某一管道方案的流量不超过其能力,未铺设则为零。',
+    zh: '某一管道方案的流量不超过其能力，未铺设则为零。',
   },
   maths: String.raw`z_{bdt} \le \min(q_d, M_t) \sum_{\tau \le t} y_{bd\tau} \quad \forall b, d, t`,
   source: 'SimCCS, rows A',

@@ -7,7 +7,7 @@ export const storageCapacity = constraint<Storage>({
   overHorizon: true,
   says: {
     en: 'A sink stores nothing unless its site is opened, and over the horizon no more than its capacity.',
-    zh: '封存地启用后方可封存,规划期累计封存量不超过其容量。',
+    zh: '封存地启用后方可封存，规划期累计封存量不超过其容量。',
   },
   maths: String.raw`\sum_t N_t \, \bar s_{jt} \le Q_j \sum_t v_{jt} \quad \forall j`,
   source: 'Li et al. 2024, eq. (25)',

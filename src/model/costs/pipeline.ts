@@ -6,7 +6,7 @@ import { standing } from '../variables.ts';
 
 export const pipeline = cost<Arc>({
   name: 'pipeline',
-  says: { en: 'Capital and upkeep of a pipe, by its diameter', zh: '管道投资与运维费(按管径)' },
+  says: { en: 'Capital and upkeep of a pipe, by its diameter', zh: '管道投资与运维费（按管径）' },
   maths: String.raw`L_b K_d \, y_{bdt} \quad \text{and} \quad L_b O_d \sum_{\tau \le t} y_{bd\tau}`,
   source: 'Li et al. 2024, eq. (21), last sum',
   category: 'transport',

@@ -8,7 +8,7 @@ const linkRule = z.strictObject({
   from: choice(linkEnds, { en: 'What the links start from', zh: '连线起点类型' }),
   to: choice([...linkEnds, 'network'], {
     en: 'What they lead to; network: the nearest line',
-    zh: '连线终点类型;network 表示最近的线路',
+    zh: '连线终点类型；network 表示最近的线路',
   }),
   nearest: whole(
     { en: 'How many of the nearest each is linked to', zh: '每个起点连接的最近目标数', unit: 'links', example: '2' },
@@ -18,7 +18,7 @@ const linkRule = z.strictObject({
   spacing_km: known(
     {
       en: 'Least distance between the starts of two links, shortest links first; starts that have access to a line count as linked',
-      zh: '两条连线起点间的最小间距(短者优先;已接入线路者视为已连接)',
+      zh: '两条连线起点间的最小间距（短者优先；已接入线路者视为已连接）',
       unit: 'km',
       example: '100',
     },
@@ -26,7 +26,7 @@ const linkRule = z.strictObject({
   ).optional(),
   connect_all: flag({
     en: 'Add the shortest further links, within the longest, that tie together what the nearest alone leave apart',
-    zh: '在最长连线内补充最短连线,使仅按最近规则仍分离的部分连通',
+    zh: '在最长连线内补充最短连线，使仅按最近规则仍分离的部分连通',
   }).default(false),
 });
 
@@ -55,7 +55,7 @@ export const parameters = z.strictObject({
   merge_km: known(
     {
       en: 'Accesses that meet a line within this distance of each other or of a node share one point',
-      zh: '接入点合并距离(沿线)',
+      zh: '接入点合并距离（沿线）',
       unit: 'km',
     },
     { minimum: 0 },
@@ -72,7 +72,7 @@ export const parameters = z.strictObject({
   detour_factor: uncertain(
     {
       en: 'Way of a laid connector as a multiple of its straight length; multiplies the cost of connectors only',
-      zh: '连接段绕行系数(仅用于连接段成本)',
+      zh: '连接段绕行系数（仅用于连接段成本）',
       unit: 'ratio',
       better: 'low',
       example: '1.1..1.3',

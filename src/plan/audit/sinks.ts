@@ -1,4 +1,5 @@
 import { fault, type Issue, remark } from '../../base/issue.ts';
+import { sinkIn } from '../../case/by-stage/sinks.ts';
 import type { CrispCase } from '../../case/case.ts';
 import { type AuditCheck, type AuditSubject, above, present, total, unequal } from '../audit-check.ts';
 import { allRunFractionOf, sizingFlow } from '../audit-expected.ts';
@@ -51,7 +52,7 @@ function figures(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: 
   return [
     ...of('stored_mt', stored * (subject.plan.stages[t]?.years ?? 0)),
     ...(capacity_mt === undefined
-      ? of('fill', stored / inlet)
+      ? of('fill', inlet > 0 ? stored / inlet : 0)
       : [...of('capacity_mt', capacity_mt), ...of('fill', until / capacity_mt)]),
     ...(present(stored) && capacity_mt !== undefined ? of('years_left', Math.max(0, capacity_mt - until) / stored) : []),
     ...(present(inlet) ? of('injection_utilisation', flow / inlet) : []),
@@ -62,8 +63,10 @@ function figures(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: 
 export const sinks: AuditCheck = (subject) =>
   subject.plan.stages.flatMap((stage, t) =>
     stage.sinks.flatMap((found, k) => {
-      const sink = subject.crisp.sinks.find(({ id }) => id === found.id);
+      const row = subject.crisp.sinks.find(({ id }) => id === found.id);
       const at = { t, path: `stages.${t}.sinks.${k}` };
-      return sink === undefined ? [] : [...limits(subject, sink, found, at), ...figures(subject, sink, found, at)];
+      if (row === undefined) return [];
+      const sink = sinkIn(subject.crisp, row, t);
+      return [...limits(subject, sink, found, at), ...figures(subject, sink, found, at)];
     }),
   );

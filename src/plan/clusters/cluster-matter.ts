@@ -1,4 +1,4 @@
-import { type CrispCase, horizonOf, horizonYears } from '../../case/case.ts';
+import { type CrispCase, horizonOf } from '../../case/case.ts';
 import { intakeOf, outlookOf } from '../../case/outlook/potential.ts';
 import type { Membership } from '../../network/hubs/membership.ts';
 import { nearestSeeds, waysOf } from '../../network/hubs/nearest-seeds.ts';
@@ -49,7 +49,7 @@ export function matterOf(cluster: string, crisp: CrispCase, network: Network, me
     sinks: crisp.sinks
       .filter(({ id }) => own.has(id))
       .map((sink) => ({
-        intake_mt: intakeOf(sink, horizonYears(crisp)),
+        intake_mt: intakeOf(sink, crisp),
         // A market has no capacity that could be proven.
         ...{ capacity_mt: sink.capacity_mt ?? 0, proven_share: sink.proven_share },
       })),

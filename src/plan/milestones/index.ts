@@ -1,7 +1,7 @@
 import { captureCapability, captured, captureProjects } from './capture.ts';
 import { clustersStarted } from './clusters.ts';
 import type { Measure } from './measure.ts';
-import { storageProjects, stored } from './storage.ts';
+import { ccsProjects, egrProjects, storageProjects, stored } from './storage.ts';
 
 /** What milestones can measure. The only list. */
 export const measures: readonly Measure[] = [
@@ -10,5 +10,7 @@ export const measures: readonly Measure[] = [
   stored,
   captureProjects,
   storageProjects,
+  egrProjects,
+  ccsProjects,
   clustersStarted,
 ];

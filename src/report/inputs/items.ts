@@ -37,6 +37,10 @@ export function inputItems(study: Case, language: Language): InputItem[] {
     ...sinks
       .filter((one) => one.market_mt_per_yr !== undefined && one.stored_share === undefined)
       .map((one) => item('rows_sinks', one.name, 'assumed', 'stored_share')),
+    ...(study.markets ?? []).map((one) => item('rows_sinks', `${one.sink} · ${one.stage}`, one.basis, said(one))),
+    ...study.stages
+      .filter((one) => one.oil_price_per_bbl !== undefined || one.gas_price_per_thousand_m3 !== undefined)
+      .map((one) => item('rows_prices', one.name, one.basis, said(one))),
     ...routes.map((one) => item('rows_routes', one.name ?? one.id, one.basis, said(one))),
     ...targets.map((one) => item('rows_targets', targetName(one, staged), one.basis, said(one))),
     ...itemsOfClusters(study, language).map(({ name, ...row }) => item('rows_clusters', name, row.basis, said(row))),

@@ -24,6 +24,10 @@ export function plansOf(result: Study): Plan[] {
       );
     case 'hub':
       return result.shared.status === 'planned' ? [result.shared.plan] : [];
+    case 'pins':
+      return [result.pinned, ...[...result.pins, result.free].map(({ without }) => without)].flatMap((one) =>
+        one.status === 'planned' ? [one.plan] : [],
+      );
     case 'alternatives':
       return [result.best, ...result.alternatives.map(({ planned }) => planned)].flatMap((one) =>
         one.status === 'planned' ? [one.plan] : [],

@@ -3,6 +3,7 @@ import type {
   BoundsStudy,
   HubStudy,
   PathsStudy,
+  PinsStudy,
   RobustStudy,
   SimulationStudy,
   Study,
@@ -25,6 +26,7 @@ export type SimulationReading = StudyReading<SimulationStudy>;
 export type AlternativesReading = StudyReading<AlternativesStudy>;
 export type HubReading = StudyReading<HubStudy>;
 export type PathsReading = StudyReading<PathsStudy>;
+export type PinsReading = StudyReading<PinsStudy>;
 /** A study that says how often each asset is built. */
 export type BuiltReading = StudyReading<BoundsStudy | AlternativesStudy>;
 

@@ -2,11 +2,12 @@ import type { Program } from '../../milp/program.ts';
 import { FixedLinear } from '../highs/fixed-linear.ts';
 import type { Hooks } from '../highs/hooks.ts';
 import type { Highs } from '../highs/runtime.ts';
-import type { Point } from '../point.ts';
+import { isFeasible, type Point, pointAt } from '../point.ts';
 import { type PricedCharge, pricedCharges } from './charges.ts';
-import { completed } from './completion.ts';
+import { equipped } from './completion.ts';
 import { Exclusion } from './exclusion.ts';
 import { FlowRelaxation } from './flow-relaxation.ts';
+import { Limits } from './limits.ts';
 import { polishWith } from './polish.ts';
 import { uniform } from './random.ts';
 import { Slopes } from './slopes.ts';
@@ -67,7 +68,7 @@ function restarted(current: Float64Array, lowest: Float64Array, best: Float64Arr
 /** One search: the solver's models, and what was found so far. */
 class SlopeSearch {
   private readonly program: Program;
-  private readonly charges: readonly PricedCharge[];
+  private readonly limits: Limits;
   private readonly relaxation: FlowRelaxation;
   private readonly linear: FixedLinear;
   private readonly budget: number;
@@ -75,7 +76,7 @@ class SlopeSearch {
 
   constructor(highs: Highs, program: Program, charges: readonly PricedCharge[]) {
     this.program = program;
-    this.charges = charges;
+    this.limits = new Limits(program, charges);
     this.relaxation = new FlowRelaxation(highs, program, charges);
     this.linear = new FixedLinear(highs, program);
     const states = Math.max(1, ...charges.map((charge) => charge.states.length));
@@ -91,13 +92,22 @@ class SlopeSearch {
     return this.relaxation.iterations > this.budget ? undefined : this.relaxation.flows(prices);
   }
 
+  /** The charges at what they cost now: dearer where a limit on what is bought was broken. */
+  get charges(): readonly PricedCharge[] {
+    return this.limits.charges;
+  }
+
   /** Completes flows to a point, polishes a promising one, and says whether it is the best so far. */
   improves(flows: Float64Array): boolean {
-    const point = completed(this.program, this.charges, flows);
-    if (point === undefined) return false;
+    const { charges } = this;
+    const values = equipped(this.program, charges, flows);
+    if (values === undefined) return false;
+    this.limits.learn(values);
+    if (!isFeasible(this.program, values)) return false;
+    const point = pointAt(this.program, values);
     const before = this.best?.objective ?? Number.POSITIVE_INFINITY;
     if (point.objective > before + worthPolishing * Math.abs(before)) return false;
-    const better = polishWith(this.linear, this.program, this.charges, point);
+    const better = polishWith(this.linear, this.program, charges, point);
     if (better.objective >= before) return false;
     this.best = better;
     return true;
@@ -119,7 +129,7 @@ export function slopeScaling(highs: Highs, program: Program, options: SearchOpti
   const charges = pricedCharges(program);
   if (charges === undefined) return undefined;
   const random = uniform(options.seed ?? 0);
-  const slopes = new Slopes(program, charges);
+  let slopes = new Slopes(program, charges);
   const lowest = slopes.lowest();
   const search = new SlopeSearch(highs, program, charges);
   try {
@@ -143,6 +153,7 @@ export function slopeScaling(highs: Highs, program: Program, options: SearchOpti
         if (stale === 0) hooks.incumbent(search.best);
         hooks.progress({ phase: 'search', incumbent: search.best.objective, work: search.iterations });
       }
+      if (slopes.charges !== search.charges) slopes = new Slopes(program, search.charges);
       current = averaged(current, slopes.at(flows));
       if (stale >= patience && search.best !== undefined) {
         current = restarted(current, lowest, slopes.at(search.best.values));

@@ -9,7 +9,7 @@ import { sharesAt } from './periods/shares.ts';
  * would be bought for it, divided by the flow (Kim and Pardalos 1999, Operations Research Letters 24:195-203).
  */
 export class Slopes {
-  private readonly charges: readonly PricedCharge[];
+  readonly charges: readonly PricedCharge[];
   private readonly variable: Float64Array;
   /** Largest flow that a charge can carry; Infinity where nothing bounds it. */
   private readonly reach: readonly number[];

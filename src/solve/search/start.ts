@@ -4,6 +4,7 @@ import type { Hooks } from '../highs/hooks.ts';
 import type { Highs } from '../highs/runtime.ts';
 import { type Point, pointAt } from '../point.ts';
 import { pricedCharges } from './charges.ts';
+import { limitsOf } from './limits.ts';
 import { reroutingOf } from './periods/choose.ts';
 import { polishWith } from './polish.ts';
 import { uniform } from './random.ts';
@@ -27,7 +28,10 @@ export function startingPoint(highs: Highs, program: Program, options: SearchOpt
     if (given !== undefined && given.objective <= enough) return given;
     const part = rerouting.twofold ? fewer.twofold : fewer.single;
     const rounds = options.rounds === undefined || !rerouting.applies ? {} : { rounds: Math.ceil(options.rounds / part) };
-    const point = slopeScaling(highs, program, { ...options, ...rounds }, hooks);
+    const short = slopeScaling(highs, program, { ...options, ...rounds }, hooks);
+    // Prices of limits take their rounds to grow.
+    const again = short === undefined && limitsOf(program, charges).length > 0 && !hooks.stopped();
+    const point = again ? slopeScaling(highs, program, options, hooks) : short;
     if (point === undefined || hooks.stopped()) return point ?? given;
     const settled = rerouting.settled(point);
     if (settled.objective < point.objective) hooks.incumbent(settled);

@@ -51,6 +51,13 @@ function sinkLeft(sink: CrispCase['sinks'][number], taken: Taken): CrispCase['si
   return [unpinned({ ...sink, ...defined(left), ...egr })];
 }
 
+/** What others have left of a market in a stage: they count with the most that they take in any. */
+function marketLeft(row: NonNullable<CrispCase['markets']>[number], taken: Taken) {
+  const { mt_per_yr } = taken.sinks[row.sink] ?? nothingOfSink;
+  const { market_mt_per_yr: size } = row;
+  return size === undefined ? row : { ...row, market_mt_per_yr: Math.max(0, size - mt_per_yr) };
+}
+
 function routeLeft(route: CrispCase['routes'][number], taken: Taken): CrispCase['routes'][number] {
   if (!taken.routes.includes(route.id)) return unpinned(route);
   const { existing_capacity_mt_per_yr: _line, reuse_capital_m_per_km: _a, reuse_fixed_m_per_km_per_yr: _b, ...bare } = route;
@@ -71,6 +78,7 @@ export function partCase(crisp: CrispCase, sources: readonly string[], taken: Ta
     targets: first === undefined ? [] : [{ stage: first.name, counts: 'capability', amount_mt_per_yr: 0, sense: 'at_least' }],
     sources: crisp.sources.filter(({ id }) => sources.includes(id)).map(unpinned),
     sinks: crisp.sinks.flatMap((sink) => sinkLeft(sink, taken)),
+    ...(crisp.markets === undefined ? {} : { markets: crisp.markets.map((row) => marketLeft(row, taken)) }),
     routes: crisp.routes.map((route) => routeLeft(route, taken)),
   };
 }

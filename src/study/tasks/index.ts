@@ -12,6 +12,7 @@ import { robustTask } from './robust-task.ts';
 import { sharedBoundTask } from './shared-bound-task.ts';
 import { simulateTask } from './simulate-task.ts';
 import { simulationGroundTask } from './simulation-ground-task.ts';
+import { unpinnedTask } from './unpinned-task.ts';
 
 /** Every task that a scenario may name; the only list. */
 export const tasks: readonly Task<never, never>[] = [
@@ -28,4 +29,5 @@ export const tasks: readonly Task<never, never>[] = [
   hubPartTask,
   pathPlanTask,
   pathShareTask,
+  unpinnedTask,
 ];

@@ -10,6 +10,7 @@ import { ioIssues } from './io.ts';
 import type { IssueText, IssueTexts } from './issue-text.ts';
 import { caseKindIssues } from './kinds/case-kinds.ts';
 import { planKindIssues } from './kinds/plan-kinds.ts';
+import { unitIssues } from './kinds/units.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
 import { pathIssues } from './paths/paths.ts';
@@ -30,6 +31,7 @@ const catalogues: readonly IssueTexts[] = [
   caseRowIssues,
   caseStageIssues,
   caseKindIssues,
+  unitIssues,
   clusterIssues,
   pathIssues,
   ioIssues,

@@ -10,7 +10,7 @@ export type IssueTexts = Readonly<Record<string, IssueText>>;
 
 /** Why rows of one constraint clash with others, with the members of the rows. */
 export const clash = (en: string, zh: string, mendEn: string, mendZh: string): IssueText => ({
-  wrong: { en: `${en} ({{count}}: {{members}})`, zh: `${zh}({{count}} 处:{{members}})` },
+  wrong: { en: `${en} ({{count}}: {{members}})`, zh: `${zh}（{{count}} 处：{{members}}）` },
   mend: { en: mendEn, zh: mendZh },
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { boundsCharts, hubCharts, pathCharts, robustCharts, simulationCharts } from '../../../src/report/study/charts/index.ts';
+import { boundsCharts, hubCharts, pathCharts, pinsCharts, robustCharts, simulationCharts } from '../../../src/report/study/charts/index.ts';
 import { studyReportHtml } from '../../../src/report/study-report.ts';
 import type { BoundsStudy, RobustStudy, SimulationStudy, Study } from '../../../src/study/studies.ts';
 import { smallNetwork, smallPlan, smallStudy } from '../../fixtures/small-plan.ts';
@@ -239,7 +239,7 @@ describe('simulations', () => {
 describe('the list of a study’s charts', () => {
   it('names every chart file once', () => {
     const files = readdirSync('src/report/study/charts').filter((file) => file !== 'index.ts');
-    const listed = [boundsCharts, robustCharts, simulationCharts, hubCharts, pathCharts]
+    const listed = [boundsCharts, robustCharts, simulationCharts, hubCharts, pathCharts, pinsCharts]
       .flatMap((charts) => Object.values(charts).flat())
       .map(({ id }) => `${id}.ts`);
     expect([...listed].sort()).toEqual(files.sort());

@@ -80,7 +80,8 @@ export const sinkColumns: Check = (draft, { sinks: kinds }) => [
 function unpriced({ rows, values: { sink_kinds } }: Draft): Issue[] {
   return rows.sinks.flatMap(({ row: { id, kind, gas_thousand_m3_per_t }, index }) => {
     const price = sink_kinds?.[kind]?.gas_price_per_thousand_m3;
-    if (gas_thousand_m3_per_t === undefined || price !== undefined) return [];
+    const byStage = rows.stages.length > 0 && rows.stages.every(({ row }) => row.gas_price_per_thousand_m3 !== undefined);
+    if (gas_thousand_m3_per_t === undefined || price !== undefined || byStage) return [];
     return [remark('sink.gas_unpriced', { path: `sinks.${index}.gas_thousand_m3_per_t` }, { id, kind })];
   });
 }

@@ -91,7 +91,7 @@ export const egrCapacity = constraint<GasField>({
 export const egrEndsOnce = constraint<GasField>({
   name: 'egr_ends_once',
   overHorizon: true,
-  says: { en: 'A gas field turns to storage once, and stays so.', zh: '气田只转为封存一次,此后不再恢复驱气。' },
+  says: { en: 'A gas field turns to storage once, and stays so.', zh: '气田只转为封存一次，此后不再恢复驱气。' },
   maths: String.raw`\sum_t h_{jt} \le 1 \quad \forall j`,
   source,
   forEach: (context) => (context.stages.length > 1 ? fields(context) : []),
@@ -108,7 +108,7 @@ export const egrFilled = constraint<Turn>({
   ...turn,
   says: {
     en: 'Where the case asks for it, a gas field turns to storage only once its EGR capacity is filled.',
-    zh: '按算例要求,气田仅在驱气容量用尽后方可转为封存。',
+    zh: '按算例要求，气田仅在驱气容量用尽后方可转为封存。',
   },
   maths: String.raw`\sum_{\tau < t} N_\tau e_{j\tau} \ge E_j h_{jt} \quad \forall j, t > 1`,
   source: `${source}: storage_after_egr of the kind gas_field; in the first stage h is 0`,

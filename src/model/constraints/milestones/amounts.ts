@@ -24,7 +24,7 @@ export const milestoneCapability = constraint<Milestone>({
   name: 'milestone_capability',
   says: {
     en: 'A required milestone of capture capability is reached by the plants that stand at sources which run in its stage.',
-    zh: '必达里程碑:该阶段在运排放源已建捕集装置的能力不低于阈值。',
+    zh: '必达里程碑：该阶段在运排放源已建捕集装置的能力不低于阈值。',
   },
   maths: String.raw`\sum_{i \in I_m : f_{it} > 0} \eta_i E_i \sum_{\tau \le t} u_{i\tau} \ge M_m \quad \forall m`,
   ...rowsOf('capture_capability'),
@@ -44,7 +44,7 @@ export const milestoneCaptured = constraint<Milestone>({
   name: 'milestone_captured',
   says: {
     en: 'A required milestone of captured tonnes is reached on the average of its stage.',
-    zh: '必达里程碑:该阶段年均捕集量不低于阈值。',
+    zh: '必达里程碑：该阶段年均捕集量不低于阈值。',
   },
   maths: String.raw`\sum_{i \in I_m} f_{it} \, a_{it} \ge M_m \quad \forall m`,
   ...rowsOf('captured'),
@@ -64,7 +64,7 @@ export const milestoneStored = constraint<Milestone>({
   name: 'milestone_stored',
   says: {
     en: 'A required milestone of stored tonnes is reached on the average of its stage.',
-    zh: '必达里程碑:该阶段年均封存量不低于阈值。',
+    zh: '必达里程碑：该阶段年均封存量不低于阈值。',
   },
   maths: String.raw`\sum_{j \in J_m} \bar s_{jt} \ge M_m \quad \forall m`,
   ...rowsOf('stored'),

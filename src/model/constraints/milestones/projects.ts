@@ -40,7 +40,7 @@ export const projectSize = constraint<Project>({
   overHorizon: true,
   says: {
     en: 'What counts as a project of a size captures, or stores, that much a year in its stage.',
-    zh: '计入的项目该阶段年均捕集量(或封存量)不低于规定规模。',
+    zh: '计入的项目该阶段年均捕集量（或封存量）不低于规定规模。',
   },
   maths: String.raw`z^{\min}_p \, m_{pt} \le \sum_{i \in p} f_{it} \, a_{it} \;\text{ or }\; \bar s_{pt} \quad \forall p`,
   source,
@@ -66,7 +66,7 @@ export const milestoneProjects = constraint<Milestone>({
   overHorizon: true,
   says: {
     en: 'A required milestone of a number of projects is reached.',
-    zh: '必达里程碑:计入的项目数不低于阈值。',
+    zh: '必达里程碑：计入的项目数不低于阈值。',
   },
   maths: String.raw`\sum_{p \in P_m} m_{pt} \ge M_m \quad \forall m`,
   source,

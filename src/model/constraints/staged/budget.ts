@@ -7,7 +7,7 @@ export const capitalBudget = constraint<Stage>({
   overHorizon: true,
   says: {
     en: 'In a stage no more overnight capital is spent than its budget: on plants, pipes, sites and wells.',
-    zh: '各阶段一次性投资(捕集装置、管道、场地与井)不超过预算。',
+    zh: '各阶段一次性投资（捕集装置、管道、场地与井）不超过预算。',
   },
   maths: String.raw`\sum_i \lambda_{it} F_i u_{it} + \sum_b \sum_d L_b (K_d y_{bdt} + \alpha_d k_{bdt}) + \sum_j (G_j v_{jt} + H_j w_{jt}) \le B_t \quad \forall t`,
   source: 'capital_budget_m of the stage; renewals at the end of a life are not counted',

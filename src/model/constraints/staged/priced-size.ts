@@ -30,7 +30,7 @@ export const pricedSizeLaid = constraint<Laying>({
   name: 'priced_size_laid',
   says: {
     en: 'A pipe is sized in the stage it is laid in, for no more than its option can carry.',
-    zh: '管道在铺设阶段定尺寸,且不超过该方案的能力。',
+    zh: '管道在铺设阶段定尺寸，且不超过该方案的能力。',
   },
   maths: String.raw`k_{bdt} \le \min(q_d, \max_\tau M_\tau) \, y_{bdt} \quad \forall b, d, t`,
   source: 'SimCCS, rows A, by stage',

@@ -35,7 +35,7 @@ export const stageDemand = constraint<Target>({
   overHorizon: true,
   says: {
     en: 'In a stage the sources of a sector capture at least the tonnes that are asked for (exactly, where the target says so).',
-    zh: '某行业排放源在该阶段的捕集量不低于阶段目标(或恰等于目标)。',
+    zh: '某行业排放源在该阶段的捕集量不低于阶段目标（或恰等于目标）。',
   },
   maths: String.raw`\sum_{i \in I_k} N_t \, f_{it} \, a_{it} \ge T_{kt} \quad \forall k, t`,
   source: 'Li et al. 2024, eq. (22), by stage',
@@ -57,7 +57,7 @@ export const storageDemand = constraint<Target>({
   overHorizon: true,
   says: {
     en: 'All sinks together keep at least the tonnes that are asked for over the horizon or in a stage (exactly, where the target says so); of what is used, the share that stays out of the air counts.',
-    zh: '全部封存汇在规划期或该阶段的封存量不低于目标(或恰等于目标);利用部分按不返回大气的份额计入。',
+    zh: '全部封存汇在规划期或该阶段的封存量不低于目标（或恰等于目标）；利用部分按不返回大气的份额计入。',
   },
   maths: String.raw`\sum_j \sum_t N_t \, \sigma_j \bar s_{jt} \ge T^s`,
   source: 'Targets of the Southwest China hub: tonnes stored, stage by stage',
@@ -77,7 +77,7 @@ export const avoidedDemand = constraint<Target>({
   overHorizon: true,
   says: {
     en: 'What is captured, less the CO2 of its energy, what leaks and what is used and given back, comes to at least the tonnes that are asked for.',
-    zh: '捕集量扣除能耗排放、泄漏与利用后返回大气的部分后,减排量不低于目标。',
+    zh: '捕集量扣除能耗排放、泄漏与利用后返回大气的部分后，减排量不低于目标。',
   },
   maths: String.raw`\sum_{i \in I_k} \sum_t N_t (1 - \pi_i - \lambda - \mu) f_{it} a_{it} - \sum_j \sum_t N_t (1 - \mu) (1 - \sigma_j) \bar s_{jt} \ge T^a`,
   source:
@@ -107,7 +107,7 @@ export const capability = constraint<Target>({
   overHorizon: true,
   says: {
     en: 'In a stage the capture plants that stand at sources which run could capture at least what is asked for, used or not.',
-    zh: '该阶段在运排放源已建捕集装置的能力之和不低于目标(可闲置)。',
+    zh: '该阶段在运排放源已建捕集装置的能力之和不低于目标（可闲置）。',
   },
   maths: String.raw`N_t \sum_{i \in I_k : f_{it} > 0} \eta_i E_i \sum_{\tau \le t} u_{i\tau} \ge T_{kt} \quad \forall k, t`,
   source: 'Targets of the Southwest China hub: capture capability, stage by stage',

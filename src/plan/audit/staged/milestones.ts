@@ -1,6 +1,6 @@
 import { fault, type Issue } from '../../../base/issue.ts';
 import type { CrispCase } from '../../../case/case.ts';
-import { type AuditCheck, type AuditSubject, exceeds, shown, total, unequal } from '../../audit-check.ts';
+import { type AuditCheck, type AuditSubject, exceeds, present, shown, total, unequal } from '../../audit-check.ts';
 import { serviceFractionOf } from '../../audit-expected.ts';
 import type { SinkPlan, SourcePlan, StagePlan } from '../../plan.ts';
 
@@ -44,6 +44,17 @@ const recomputed: Readonly<Record<string, (looked: Looked) => number>> = {
     ).length;
   },
   storage_projects: (looked) => sinksOf(looked).filter((one) => atLeast(looked.row, one.stored_mt_per_yr)).length,
+  egr_projects: (looked) => {
+    const winning = sinksOf(looked).map(({ egr_mt_per_yr = 0 }) => egr_mt_per_yr);
+    return winning.filter((tonnes) => present(tonnes) && atLeast(looked.row, tonnes)).length;
+  },
+  ccs_projects: (looked) => {
+    const filling = sinksOf(looked).filter(({ id }) =>
+      looked.subject.crisp.sinks.some((sink) => sink.id === id && sink.market_mt_per_yr === undefined),
+    );
+    const storing = filling.map(({ stored_mt_per_yr, egr_mt_per_yr = 0 }) => stored_mt_per_yr - egr_mt_per_yr);
+    return storing.filter((tonnes) => present(tonnes) && atLeast(looked.row, tonnes)).length;
+  },
 };
 
 function faultsOf(looked: Looked, k: number): Issue[] {

@@ -95,7 +95,8 @@ function sourceFigures(subject: AuditSubject, one: SourcePlan, t: number, path: 
 function isTold({ crisp, network, money }: AuditSubject): boolean {
   const reached = (of: 'sources' | 'sinks') => new Set(network.nodes.flatMap((node) => node[of]));
   const [sources, sinks] = [reached('sources'), reached('sinks')];
-  const uptakes = crisp.sinks.filter((sink) => sinks.has(sink.id) && mayUseSink(crisp, sink)).map(money.uptake);
+  const used = crisp.sinks.filter((sink) => sinks.has(sink.id) && mayUseSink(crisp, sink));
+  const uptakes = used.map((sink) => money.uptake(sink));
   const usable = crisp.sources.filter((source) => sources.has(source.id) && mayUseSource(crisp, source));
   const streams = usable.flatMap((source) => source.streams);
   return (

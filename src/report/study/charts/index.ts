@@ -1,11 +1,12 @@
 import type { Chart } from '../../charts/chart.ts';
-import type { BoundsReading, HubReading, PathsReading, RobustReading, SimulationReading } from '../study-reading.ts';
+import type { BoundsReading, HubReading, PathsReading, PinsReading, RobustReading, SimulationReading } from '../study-reading.ts';
 import { costDistribution } from './cost-distribution.ts';
 import { costRange } from './cost-range.ts';
 import { drivers } from './drivers.ts';
 import { hubTerms } from './hub-terms.ts';
 import { matchedSectors } from './matched-sectors.ts';
 import { pathCosts } from './path-costs.ts';
+import { pinCosts } from './pin-costs.ts';
 import { plantCost } from './plant-cost.ts';
 import { scenarioCosts } from './scenario-costs.ts';
 import { violationRates } from './violation-rates.ts';
@@ -32,3 +33,5 @@ export const hubCharts = { terms: [hubTerms] } satisfies Record<string, readonly
 
 /** Charts of compared paths. */
 export const pathCharts = { compared: [pathCosts] } satisfies Record<string, readonly Chart<PathsReading>[]>;
+/** Charts of pins. */
+export const pinsCharts = { each: [pinCosts] } satisfies Record<string, readonly Chart<PinsReading>[]>;

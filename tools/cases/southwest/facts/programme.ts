@@ -7,7 +7,8 @@ const [first, second, third] = stages;
 
 const air = ['direct_air_capture'];
 const winning = ['gas_field'];
-const storing = ['gas_field', 'depleted_gas_field', 'saline'];
+const reservoirs = ['gas_field', 'depleted_gas_field'];
+const storing = [...reservoirs, 'saline'];
 
 /** What a stage is to have reached, as far as a plan can tell: how many clusters, how much, and projects of which size. */
 const rows: readonly (readonly [
@@ -21,7 +22,7 @@ const rows: readonly (readonly [
     first.name,
     'Two CCUS-EGR demonstration projects or more',
     '落地 2 个以上 CCUS-EGR 示范项目',
-    { measure: 'storage_projects', of: winning, at_least: 2 },
+    { measure: 'egr_projects', of: winning, at_least: 2 },
   ],
   [
     first.name,
@@ -34,13 +35,13 @@ const rows: readonly (readonly [
     second.name,
     'A CCUS-EGR project of a million tonnes',
     '建成百万吨级 CCUS-EGR 示范项目',
-    { measure: 'storage_projects', of: winning, size_mt_per_yr: 1, at_least: 1 },
+    { measure: 'egr_projects', of: winning, size_mt_per_yr: 1, at_least: 1 },
   ],
   [
     second.name,
     'A CCS project of a million tonnes in a gas reservoir',
     '建成百万吨级气藏型 CCS 示范项目',
-    { measure: 'storage_projects', of: ['depleted_gas_field'], size_mt_per_yr: 1, at_least: 1 },
+    { measure: 'ccs_projects', of: reservoirs, size_mt_per_yr: 1, at_least: 1 },
   ],
   [
     second.name,
@@ -57,9 +58,15 @@ const rows: readonly (readonly [
   ],
   [
     third.name,
-    'CCUS-EGR and CCS at scale: stores of ten million tonnes',
-    'CCUS-EGR 与 CCS 规模化发展(千万吨级)',
-    { measure: 'storage_projects', of: storing, size_mt_per_yr: 10, at_least: 2 },
+    'CCUS-EGR at scale: a field of ten million tonnes',
+    'CCUS-EGR 规模化发展（千万吨级）',
+    { measure: 'egr_projects', of: winning, size_mt_per_yr: 10, at_least: 1 },
+  ],
+  [
+    third.name,
+    'CCS at scale: a store of ten million tonnes',
+    'CCS 规模化发展（千万吨级）',
+    { measure: 'ccs_projects', of: storing, size_mt_per_yr: 10, at_least: 1 },
   ],
   [
     third.name,
