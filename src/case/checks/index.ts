@@ -1,4 +1,5 @@
 import { clusters } from '../clusters/check.ts';
+import { modes } from '../modes/check.ts';
 import { building } from './building.ts';
 import { capacities } from './capacities.ts';
 import type { Check } from './check.ts';
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   targets,
   milestones,
   clusters,
+  modes,
   unused,
   coordinates,
   routeLines,

@@ -10,6 +10,9 @@ import { ioIssues } from './io.ts';
 import type { IssueText, IssueTexts } from './issue-text.ts';
 import { caseKindIssues } from './kinds/case-kinds.ts';
 import { planKindIssues } from './kinds/plan-kinds.ts';
+import { auditModeIssues } from './modes/audit-modes.ts';
+import { caseModeIssues } from './modes/case-modes.ts';
+import { planModeIssues } from './modes/plan-modes.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
 import { planIssues } from './plan.ts';
@@ -29,15 +32,18 @@ const catalogues: readonly IssueTexts[] = [
   caseRowIssues,
   caseStageIssues,
   caseKindIssues,
+  caseModeIssues,
   clusterIssues,
   ioIssues,
   economicsIssues,
   auditIssues,
+  auditModeIssues,
   cliIssues,
   networkIssues,
   planIssues,
   planStageIssues,
   planKindIssues,
+  planModeIssues,
   rasterIssues,
   simccsIssues,
   solveIssues,
