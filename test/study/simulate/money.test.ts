@@ -38,6 +38,7 @@ function wholeCost({ study, point }: Awaited<ReturnType<typeof planWithPoint>>, 
     total_mt_per_yr: 1e4,
     pipes: new Set(money.options.map(({ id }) => id)),
     mostWells: new Map<string, number>(),
+    mostUnits: new Map<string, number>(),
   };
   const { program } = buildModel(crisp, buildNetwork(crisp, defaultKinds.networks), money, defaultLists, { common });
   return evaluate(program.objective, pointOf(program, point));
