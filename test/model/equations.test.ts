@@ -6,6 +6,8 @@ import { symbols } from '../../src/model/symbols.ts';
 import { issueCodes } from '../../src/text/issues/index.ts';
 import {
   diameterMoney,
+  haulCrisp,
+  haulNetwork,
   kindsCrisp,
   kindsNetwork,
   programmeCrisp,
@@ -22,6 +24,7 @@ const models = [diameterMoney, trendMoney].flatMap((money) => [
   buildModel(stagedCrisp, stagedNetwork, money, lists),
   buildModel(programmeCrisp, stagedNetwork, money, lists),
   buildModel(kindsCrisp, kindsNetwork, money, lists),
+  buildModel(haulCrisp, haulNetwork, money, lists),
 ]);
 
 /** Letters of variables in an equation: commands other than \bar are not letters. */

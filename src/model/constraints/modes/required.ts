@@ -10,7 +10,7 @@ export const requiredTerminal = constraint<Required['terminals'][number]>({
   name: 'required_terminal',
   overHorizon: true,
   says: { en: 'A required terminal is opened, to load or to unload.', zh: '指定必建的枢纽须启用(装载或卸载)。' },
-  maths: String.raw`\sum_{b \in r} \sum_t p_{bt} \ge 1 \quad \forall r`,
+  maths: String.raw`\sum_{b \in r} \sum_t \bar u_{bt} \ge 1 \quad \forall r`,
   source,
   forEach: ({ required }) => required.terminals,
   waitsFor: stageOf,

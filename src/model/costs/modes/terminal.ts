@@ -8,7 +8,7 @@ const atTerminals = (hauls: readonly Haul[]) => hauls.filter(({ way }) => way.ki
 export const terminal = cost<Haul>({
   name: 'terminal',
   says: { en: 'Capital and upkeep of the plants that load and unload', zh: '枢纽装卸设施投资与运维费' },
-  maths: String.raw`A_b \, p_{bt} + \beta_b (n_{bt}, \bar n_{bt}) \quad \text{and} \quad \omega_b \text{ of both for} \sum_{\tau \le t}`,
+  maths: String.raw`A_b \, \bar u_{bt} + \beta_b (n_{bt}, \bar n_{bt}) \quad \text{and} \quad \omega_b \text{ of both for} \sum_{\tau \le t}`,
   source: 'docs/decisions/0022: a plant costs so much to open and so much by its size; upkeep is a share of the capital',
   category: 'transport',
   actor: 'transporter',
@@ -29,7 +29,7 @@ export const terminal = cost<Haul>({
 export const terminalOperation = cost<Haul>({
   name: 'terminal_operation',
   says: { en: 'Handling each tonne at a terminal, with electricity', zh: '枢纽单位操作费(含电费)' },
-  maths: String.raw`(c_b + \epsilon_b P^e_t) \, \bar x_{bt}`,
+  maths: String.raw`(c_b + \epsilon_b P_t) \, \bar x_{bt}`,
   source: 'docs/decisions/0022: cost_per_t + electricity_mwh_per_t × price of the stage',
   category: 'transport',
   actor: 'transporter',

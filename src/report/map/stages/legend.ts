@@ -9,6 +9,7 @@ import {
   entry,
   fillEntries,
   group,
+  haulEntries,
   line,
   sample,
   sectorEntries,
@@ -55,6 +56,7 @@ export function stageLegend(reading: Reading): string {
   return `<div class="map-legend" role="group" aria-label="${escaped(text('legend'))}">
 ${group(text('legend_laid'), [...laid, ...drawn])}
 ${group(text('legend_news'), newsEntries(reading))}
+${group(text('legend_links'), haulEntries(reading, 'built'))}
 ${group(text('legend_flow'), flows)}
 ${group(text('legend_sources'), sectorEntries(reading))}
 ${group(text('legend_emissions'), emissionEntries(reading))}
