@@ -86,8 +86,20 @@ function sensible({ rows }: Draft): Issue[] {
   });
 }
 
+/** A place that cannot hold one module of its plant. */
+function modules({ rows }: Draft): Issue[] {
+  const sizes = new Map(rows.terminal_plants.map(({ row }) => [row.id, row.size_mt_per_yr]));
+  return rows.terminals.flatMap(({ row: { id, loading, unloading, max_mt_per_yr: most }, index }) =>
+    [...new Set([loading, unloading])].flatMap((plant) => {
+      const size = plant === undefined ? undefined : sizes.get(plant);
+      if (most === undefined || size === undefined || most >= size) return [];
+      return [fault('terminal.below_module', { path: `terminals.${index}.max_mt_per_yr` }, { id, most, plant: plant ?? '', size })];
+    }),
+  );
+}
+
 /** Modes, terminals and links name each other, are used, and lead somewhere. */
 export const modes = (draft: Draft): Issue[] =>
   allOf(draft, 'modes', 'terminal_plants', 'terminals', 'links')
-    ? [...references(draft), ...unused(draft), ...sensible(draft)]
+    ? [...references(draft), ...unused(draft), ...sensible(draft), ...modules(draft)]
     : [];

@@ -48,6 +48,13 @@ export const caseModeIssues: IssueTexts = {
     },
     mend: { en: 'leave decision blank, or state the vehicle of the mode', zh: '请留空 decision,或填写该方式的 vehicle' },
   },
+  'terminal.below_module': {
+    wrong: {
+      en: 'The terminal “{{id}}” may handle {{most}} Mt/yr, less than one module of {{plant}} ({{size}} Mt/yr)',
+      zh: '枢纽“{{id}}”上限为 {{most}} Mt/yr,小于 {{plant}} 的单个模块({{size}} Mt/yr)',
+    },
+    mend: { en: 'raise max_mt_per_yr, or name a smaller plant', zh: '请提高 max_mt_per_yr,或改用更小的设施' },
+  },
   'target.avoided_of_sector_moved': {
     wrong: {
       en: 'A target for avoided tonnes names the sector “{{sector}}”, but “{{id}}” emits or loses CO2 on the way, and on shared links that belongs to no sector',
