@@ -46,9 +46,7 @@ const haulCharge = (x: Variables, haul: Haul, stage: Stage): FixedCharge => ({
   flows: [x.flow.of(haul, stage).index],
   choices: [],
   switches: haul.opening === undefined ? [] : [x.terminalOpened.of(haul, stage).index],
-  ...(haul.unit?.whole === true
-    ? { count: { column: x.haulUnits.of(haul, stage).index, capacity: haul.unit.mt_per_yr } }
-    : {}),
+  ...(haul.unit?.whole === true ? { count: { column: x.haulUnits.of(haul, stage).index, capacity: haul.unit.mt_per_yr } } : {}),
 });
 
 /**

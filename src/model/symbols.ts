@@ -64,5 +64,11 @@ export const symbols: readonly Symbol[] = [
     en: 'capacity of a terminal built in the stage, where it may have any size',
     zh: '本阶段建设的枢纽能力(规模连续可变)',
   },
-  { letter: '\\bar u', family: 'terminal_opened', unit: '0 or 1', en: 'plant of a terminal opened in the stage', zh: '本阶段启用枢纽装卸设施' },
+  {
+    letter: '\\bar u',
+    family: 'terminal_opened',
+    unit: '0 or 1',
+    en: 'plant of a terminal opened in the stage',
+    zh: '本阶段启用枢纽装卸设施',
+  },
 ];

@@ -124,7 +124,8 @@ function addHauls(program: ProgramBuilder, context: Context, stage: Stage, x: Va
     x.flow.add(program, haul, stage, { upper });
     if (context.twoFlows) x.averageFlow.add(program, haul, stage, { upper });
     if (opening !== undefined) x.terminalOpened.add(program, haul, stage, { upper: may ? 1 : 0, integer: true });
-    if (unit !== undefined) unitsOf(haul, x).add(program, haul, stage, { upper: may || opening !== undefined ? unit.most : 0, integer: unit.whole });
+    if (unit !== undefined)
+      unitsOf(haul, x).add(program, haul, stage, { upper: may || opening !== undefined ? unit.most : 0, integer: unit.whole });
   }
 }
 

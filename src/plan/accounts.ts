@@ -72,7 +72,11 @@ function haulageBySource(hauls: StageReading['hauls'], { onFlow }: Tracing) {
  * The fate of the tonnes of every stream: avoided = captured − penalty − leaked − given back − emitted on the way. A source's tonnes mix, so that
  * each of its streams is in every sink that the source reaches with its share of the capture.
  */
-export function fatesOf({ captures, storages, hauls }: StageReading, tracing: Tracing, { leakage }: CrispCase): Map<Captured, Fate> {
+export function fatesOf(
+  { captures, storages, hauls }: StageReading,
+  tracing: Tracing,
+  { leakage }: CrispCase,
+): Map<Captured, Fate> {
   const { transport_share: transport = 0, storage_share: storage = 0 } = leakage ?? {};
   const bySource = new Map<string, { captured: number; kept: number }>();
   for (const { capture, captured_mt_per_yr } of captures) {

@@ -1,8 +1,8 @@
 import type { CrispCase } from '../case/case.ts';
 import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
 import type { Edge } from '../network/network.ts';
-import { type AuditSubject, total } from './audit-check.ts';
 import { linkSpent, type Spent, terminalSpent } from './audit/modes/money.ts';
+import { type AuditSubject, total } from './audit-check.ts';
 import { horizonOf, recoveryFactorOf, serviceFractionOf, sizingFlow, yearsBefore } from './audit-expected.ts';
 import type { CashCategory, EdgePlan, SinkPlan, SourcePlan } from './plan.ts';
 

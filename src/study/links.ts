@@ -97,5 +97,10 @@ function haulLinks(second: Prepared, point: NamedPoint): Link[] {
  */
 export function linksBetween(first: Prepared, second: Prepared, point: NamedPoint): readonly Link[] {
   if (second.crisp.targets.length === 0) return [];
-  return [...captureLinks(first, second, point), ...storageLinks(first, second, point), ...edgeLinks(second, point), ...haulLinks(second, point)];
+  return [
+    ...captureLinks(first, second, point),
+    ...storageLinks(first, second, point),
+    ...edgeLinks(second, point),
+    ...haulLinks(second, point),
+  ];
 }

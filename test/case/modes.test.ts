@@ -8,7 +8,7 @@ import { vehicleMtPerYear } from '../../src/economics/haulage/vehicle.ts';
 import { defaultKinds } from '../../src/study/defaults.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
 import { atLeast } from '../fixtures/hand-case.ts';
-import { link, plants, ports, ship, shipCase } from '../fixtures/ship-case.ts';
+import { link, plants, ports, ship, shipCase } from '../fixtures/modes/ship-case.ts';
 
 const targets = atLeast(1);
 
@@ -21,10 +21,10 @@ function issuesOf(document: CaseDocument): readonly Issue[] {
   }
 }
 
-const [port, quay] = ports as readonly [(typeof ports)[number], (typeof ports)[number]];
-const [liquefaction, unloading] = plants as readonly [(typeof plants)[number], (typeof plants)[number]];
+const [port, quay] = ports;
+const [liquefaction, unloading] = plants;
 const given = (change: Partial<CaseDocument>) => shipCase(300, { targets, ...change });
-const vehicle = (change: object) => ({ ...ship, vehicle: { ...ship.vehicle, ...change } }) as typeof ship;
+const vehicle = (change: object) => ({ ...ship, vehicle: { ...ship.vehicle, ...change } });
 
 describe('modes, terminals and links', () => {
   it('are taken where they name each other and lead somewhere', () => {
@@ -39,11 +39,7 @@ describe('modes, terminals and links', () => {
       'link.name_unknown terminals.0.loading',
       'link.unused terminal_plants.0.id',
     ],
-    [
-      given({ links: [link(300, { to: 'P' })] }),
-      'link.unused terminals.1.id',
-      'link.ends_meet links.0.to',
-    ],
+    [given({ links: [link(300, { to: 'P' })] }), 'link.unused terminals.1.id', 'link.ends_meet links.0.to'],
     // 193 km as the crow flies; 104 nautical miles written as kilometres.
     [given({ links: [link(104)] }), 'link.too_short links.0.length_km'],
     [
@@ -59,8 +55,17 @@ describe('modes, terminals and links', () => {
     [given({ links: [link(300, { id: 'SK' })] }), 'case.id_duplicate links.0.id'],
     [given({ terminals: [{ ...port, id: 'S' }, quay], links: [link(300, { from: 'S' })] }), 'case.id_duplicate terminals.0.id'],
     [given({ links: [link(300, { build_stage: 'never', decision: 'required' })] }), 'stage.unknown links.0.build_stage'],
-    [given({ terminals: [{ ...port, max_mt_per_yr: 0.4 }, quay], terminal_plants: [{ ...liquefaction, size_mt_per_yr: 0.5 }, unloading] }), 'terminal.below_module terminals.0.max_mt_per_yr'],
-    [given({ stages: [{ name: 'only', start_year: 2030, years: 20 }] }), 'stage.energy_price_missing stages.0.electricity_price_per_mwh'],
+    [
+      given({
+        terminals: [{ ...port, max_mt_per_yr: 0.4 }, quay],
+        terminal_plants: [{ ...liquefaction, size_mt_per_yr: 0.5 }, unloading],
+      }),
+      'terminal.below_module terminals.0.max_mt_per_yr',
+    ],
+    [
+      given({ stages: [{ name: 'only', start_year: 2030, years: 20 }] }),
+      'stage.energy_price_missing stages.0.electricity_price_per_mwh',
+    ],
     [given({ modes: [vehicle({ availability: 95 })] }), 'number.too_large modes.0.vehicle.availability'],
     [given({ modes: [vehicle({ speed_km_per_h: 0 })] }), 'number.not_above modes.0.vehicle.speed_km_per_h'],
     [given({ modes: [{ ...ship, kind: 'plane' as 'ship' }] }), 'case.choice_unknown modes.0.kind'],
@@ -91,13 +96,21 @@ describe('modes, terminals and links', () => {
   });
 
   it('stand at their better and worse ends', () => {
-    const modes = [{ ...vehicle({ speed_km_per_h: '20..28', availability: '0.9..0.95', capital_m: '30..40' }), cost_per_t_km: '0.004..0.006' }];
+    const modes = [
+      { ...vehicle({ speed_km_per_h: '20..28', availability: '0.9..0.95', capital_m: '30..40' }), cost_per_t_km: '0.004..0.006' },
+    ];
     const { study } = parseCase(given({ modes }), defaultKinds);
     const attitude = { risk: {}, joint: 'individual', measure: 'necessity', chance: 'textbook' } as const;
     const [best] = endCases(study, defaultKinds, attitude, 'lower');
     const [worst] = endCases(study, defaultKinds, attitude, 'upper');
-    expect(best?.modes?.[0]).toMatchObject({ cost_per_t_km: 0.004, vehicle: { speed_km_per_h: 28, availability: 0.95, capital_m: 30 } });
-    expect(worst?.modes?.[0]).toMatchObject({ cost_per_t_km: 0.006, vehicle: { speed_km_per_h: 20, availability: 0.9, capital_m: 40 } });
+    expect(best?.modes?.[0]).toMatchObject({
+      cost_per_t_km: 0.004,
+      vehicle: { speed_km_per_h: 28, availability: 0.95, capital_m: 30 },
+    });
+    expect(worst?.modes?.[0]).toMatchObject({
+      cost_per_t_km: 0.006,
+      vehicle: { speed_km_per_h: 20, availability: 0.9, capital_m: 40 },
+    });
   });
 });
 

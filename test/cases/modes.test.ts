@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseDocument } from '../../src/case/case.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { atLeast, plant, route, store } from '../fixtures/hand-case.ts';
-import { link, plants, ports, ship, shipCase } from '../fixtures/ship-case.ts';
+import { link, plants, ports, ship, shipCase } from '../fixtures/modes/ship-case.ts';
 import { stageTarget, twoStages } from '../fixtures/staged-case.ts';
 import { planned, searchInThisThread } from '../properties/planning.ts';
 
@@ -24,7 +24,9 @@ async function planOf(document: CaseDocument): Promise<Plan> {
 }
 
 const linksOf = (plan: Plan) =>
-  plan.stages.map(({ links = [] }) => links.map(({ id, vehicles, flow_mt_per_yr: flow }) => `${id} ${vehicles} ${flow.toFixed(3)}`));
+  plan.stages.map(({ links = [] }) =>
+    links.map(({ id, vehicles, flow_mt_per_yr: flow }) => `${id} ${vehicles} ${flow.toFixed(3)}`),
+  );
 const terminalsOf = (plan: Plan) =>
   plan.stages.map(({ terminals = [] }) =>
     terminals.map(({ id, modules, capacity_mt_per_yr: capacity }) => `${id} ${modules ?? '–'} ${capacity?.toFixed(3)}`),
@@ -97,7 +99,12 @@ describe('a pipe or a ship between the same two places', () => {
     // 0.1 per t and km over 200 km for 0.2 Mt/yr: 4. Terminals: 28 and 12 at 0.15, 7 + 1 per tonne. Plant 13 + 8; 2, 0.6, 1.2.
     const modes = [{ id: 'truck', kind: 'truck' as const, cost_per_t_km: 0.1 }];
     const plan = await planOf(shipCase(200, { targets: atLeast(0.2), routes: [], modes, links: [link(200, { mode: 'truck' })] }));
-    expect(plan.stages[0]?.links?.[0]).toMatchObject({ vehicles: null, capacity_mt_per_yr: null, utilisation: null, capital_m: 0 });
+    expect(plan.stages[0]?.links?.[0]).toMatchObject({
+      vehicles: null,
+      capacity_mt_per_yr: null,
+      utilisation: null,
+      capital_m: 0,
+    });
     expect(plan.cost.annual_m).toBeCloseTo(13 + 8 + 2 + 0.6 + 1.2 + 4 + 40 * 0.15 + 1.6, 8);
   });
 });
@@ -107,7 +114,7 @@ describe('terminals', () => {
     // S and T load at P: T by a pipe of 50 km. Two ships to Q and R beside each other would cost two unloading terminals.
     const sources = [plant('S'), plant('T')];
     const sinks = [store('K', { max_wells: 2 }), store('O', { max_wells: 2 })];
-    const terminals = [...ports, { ...ports[1], id: 'R', name: 'Port of O', longitude: 112, latitude: 31 } as (typeof ports)[number]];
+    const terminals = [...ports, { ...ports[1], id: 'R', name: 'Port of O', longitude: 112, latitude: 31 }];
     const links = [link(250), link(300, { id: 'PR', to: 'R' })];
     const plan = await planOf(
       shipCase(250, { targets: atLeast(2), sources, sinks, terminals, links, routes: [route('T', 'S', 50)] }),
@@ -125,7 +132,7 @@ describe('terminals', () => {
     // By barge from P to Q, 250 km, and on by ship to R, 400 km: one loading, one unloading, two vessels.
     const barge = { ...ship, id: 'barge', kind: 'barge' as const };
     const terminals = [
-      ports[0] as (typeof ports)[number],
+      ports[0],
       { id: 'Q', name: 'Roads', longitude: 112, latitude: 30 },
       { id: 'R', name: 'Port of O', longitude: 112, latitude: 31, unloading: 'unloading' },
     ];
@@ -185,7 +192,7 @@ describe('in stages', () => {
   };
   // 600 km by ship: 80 h a trip, 109.5 a year, 1.095 Mt/yr a ship of 15 and 0.75 a year; modules of 0.5 Mt/yr for 10 and 4,
   // 5 % of that a year. 12 of fuel, 6 and 2 of handling: 20 per tonne. The pipe takes a way of 300 km: 90 or 150, 3 a year.
-  const modes = [{ ...ship, cost_per_t_km: 0.02, vehicle: { ...(ship.vehicle as NonNullable<typeof ship.vehicle>), capital_m: 15 } }];
+  const modes = [{ ...ship, cost_per_t_km: 0.02, vehicle: { ...ship.vehicle, capital_m: 15 } }];
   const modules = [
     { id: 'liquefaction', capital_m_per_mt_per_yr: 20, size_mt_per_yr: 0.5, fixed_share_per_yr: 0.05, cost_per_t: 6 },
     { id: 'unloading', capital_m_per_mt_per_yr: 8, size_mt_per_yr: 0.5, fixed_share_per_yr: 0.05, cost_per_t: 2 },
@@ -206,10 +213,7 @@ describe('in stages', () => {
       ['P:loading 1 0.500', 'Q:unloading 1 0.500'],
     ]);
     expect(pipesOf(plan)).toEqual([[], ['SK 12 2040']]);
-    const expected = annual(
-      [100 + 20 + 5 + 29, 15 + 150],
-      [3 + 12 + 0.1 + 1.8 + 1.45 + 6, 3 + 72 + 0.4 + 10.8 + 1.45 + 3],
-    );
+    const expected = annual([100 + 20 + 5 + 29, 15 + 150], [3 + 12 + 0.1 + 1.8 + 1.45 + 6, 3 + 72 + 0.4 + 10.8 + 1.45 + 3]);
     expect(plan.cost.annual_m).toBeCloseTo(expected, 8);
     // Undiscounted: 154 + 165 of capital, ten years of each stage.
     expect(plan.cost.total_m).toBeCloseTo(319 + 243.5 + 906.5, 6);

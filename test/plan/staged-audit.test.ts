@@ -3,9 +3,9 @@ import type { CaseDocument } from '../../src/case/case.ts';
 import { auditPlan } from '../../src/plan/audit.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
+import { auditedModes, modeFaults } from '../fixtures/modes/planted-mode-faults.ts';
 import type { PlanDraft } from '../fixtures/planted-faults.ts';
 import { airFaults, auditedAir, auditedKinds, kindFaults } from '../fixtures/planted-kind-faults.ts';
-import { auditedModes, modeFaults } from '../fixtures/planted-mode-faults.ts';
 import { auditedStages, stagedFaults } from '../fixtures/planted-stage-faults.ts';
 import { planned } from '../properties/planning.ts';
 

@@ -32,8 +32,7 @@ function linksLikeRoutes({ links, routes }: Draft['rows']): Issue[] {
 
 /** Ids are unique in each table, and among sources and sinks together, because results name both; terminals and links share no name with any other. */
 export const duplicateIds: Check = ({ rows }) => {
-  const table = (name: Table) =>
-    rows[name].map(({ row, index }) => ({ id: row.id, path: `${name}.${index}.id` }));
+  const table = (name: Table) => rows[name].map(({ row, index }) => ({ id: row.id, path: `${name}.${index}.id` }));
   const stageNames = rows.stages.map(({ row, index }) => ({ id: row.name, path: `stages.${index}.name` }));
   const streams = rows.sources.flatMap(({ row, index }) =>
     repeated(

@@ -24,9 +24,7 @@ function references({ rows }: Draft): Issue[] {
       : [fault('link.name_unknown', { path: `${path}.${column}` }, { id, column, name, known: known.join(', ') || '—' })];
   return [
     ...rows.terminals.flatMap(({ row, index }) =>
-      (['loading', 'unloading'] as const).flatMap((way) =>
-        unknown(`terminals.${index}`, row.id, way, row[way], plants),
-      ),
+      (['loading', 'unloading'] as const).flatMap((way) => unknown(`terminals.${index}`, row.id, way, row[way], plants)),
     ),
     ...rows.links.flatMap(({ row, index }) => [
       ...unknown(`links.${index}`, row.id, 'mode', row.mode, modes),
@@ -51,7 +49,12 @@ function unused({ rows }: Draft): Issue[] {
 }
 
 /** Where a link begins something can be loaded or comes by another link; where it ends it can be unloaded or goes on. */
-function leading(link: Link, path: string, links: readonly Link[], ends: { readonly from: Terminal; readonly to: Terminal }): Issue[] {
+function leading(
+  link: Link,
+  path: string,
+  links: readonly Link[],
+  ends: { readonly from: Terminal; readonly to: Terminal },
+): Issue[] {
   const { id } = link;
   const comes = ends.from.loading !== undefined || links.some(({ to }) => to === link.from);
   const goes = ends.to.unloading !== undefined || links.some(({ from }) => from === link.to);
@@ -79,7 +82,13 @@ function sensible({ rows }: Draft): Issue[] {
     return [
       ...required,
       ...(short
-        ? [fault('link.too_short', { path: `${path}.length_km` }, { id, length: length_km, straight: Number(straight.toFixed(1)) })]
+        ? [
+            fault(
+              'link.too_short',
+              { path: `${path}.length_km` },
+              { id, length: length_km, straight: Number(straight.toFixed(1)) },
+            ),
+          ]
         : []),
       ...leading(row, path, links, { from, to }),
     ];
@@ -93,7 +102,9 @@ function modules({ rows }: Draft): Issue[] {
     [...new Set([loading, unloading])].flatMap((plant) => {
       const size = plant === undefined ? undefined : sizes.get(plant);
       if (most === undefined || size === undefined || most >= size) return [];
-      return [fault('terminal.below_module', { path: `terminals.${index}.max_mt_per_yr` }, { id, most, plant: plant ?? '', size })];
+      return [
+        fault('terminal.below_module', { path: `terminals.${index}.max_mt_per_yr` }, { id, most, plant: plant ?? '', size }),
+      ];
     }),
   );
 }

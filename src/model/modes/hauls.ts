@@ -78,7 +78,10 @@ function terminalHaul(way: Haulway, { terminals = [], terminal_plants: plants = 
   if (rule === undefined || plant === undefined) throw new Error(`the network has a terminal ${way.id} that the case lacks`);
   const { capital_m, capital_m_per_mt_per_yr: perMt, size_mt_per_yr: size, fixed_share_per_yr: share } = plant as Plant;
   const most_mt_per_yr = Math.min(total, rule.max_mt_per_yr ?? total);
-  const limit = rule.max_mt_per_yr === undefined || size === undefined ? Number.POSITIVE_INFINITY : Math.floor(rule.max_mt_per_yr / size + 1e-9);
+  const limit =
+    rule.max_mt_per_yr === undefined || size === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.floor(rule.max_mt_per_yr / size + 1e-9);
   return {
     ...{ label: way.id, way, from: way.from, to: way.to, rule, most_mt_per_yr },
     opening: bought(capital_m, share),

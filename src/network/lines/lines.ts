@@ -114,7 +114,8 @@ export const lines: NetworkKind<Parameters> = {
   build(crisp, given) {
     const joined = joinedLines(crisp, given);
     const { before, after, unreached } = withTerminals(crisp, joined.edges, given);
-    if (after.edges.length === 0 && after.spots.size === 0) throw new InputError([fault('network.no_routes', { file: 'routes.geojson' })]);
+    if (after.edges.length === 0 && after.spots.size === 0)
+      throw new InputError([fault('network.no_routes', { file: 'routes.geojson' })]);
     const pruned = prune(after);
     const steps = [...joined.steps, stepOf('terminals', before), stepOf('links', after), stepOf('pruning', pruned)];
     return finish(pruned, { unreached, steps, remarks: [...joined.remarks, ...apart(pruned)] });

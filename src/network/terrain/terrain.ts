@@ -48,11 +48,7 @@ function matched(crisp: CrispCase, { terminals }: Crisp<Candidates>): { row: Row
       issues.push(fault('terrain.terminal_moved', { path: parameterPath('candidates') }, { id: row.id }));
       return [];
     });
-  const pairs = [
-    ...pair('source', crisp.sources),
-    ...pair('sink', crisp.sinks),
-    ...pair('terminal', crisp.terminals ?? []),
-  ];
+  const pairs = [...pair('source', crisp.sources), ...pair('sink', crisp.sinks), ...pair('terminal', crisp.terminals ?? [])];
   if (issues.length > 0) throw new InputError(issues);
   return pairs;
 }

@@ -98,7 +98,8 @@ function haulsOf(plan: Plan, t: number): BuiltRow[] {
   if (terminals.length + links.length === 0) return [];
   const before = plan.stages[t - 1];
   const vehicles = (list: StagePlan['links']) => total(list ?? [], (one) => one.vehicles ?? 0);
-  const room = (list: readonly { readonly capacity_mt_per_yr: number | null }[] = []) => total(list, (one) => one.capacity_mt_per_yr ?? 0);
+  const room = (list: readonly { readonly capacity_mt_per_yr: number | null }[] = []) =>
+    total(list, (one) => one.capacity_mt_per_yr ?? 0);
   const stood = new Set(before?.terminals?.map(({ id }) => id));
   const shared = { stage, length_km: null };
   return [
@@ -121,6 +122,11 @@ export function builtByStage(plan: Plan): BuiltRow[] {
         plan.cash.filter((line) => line.stage === stage.stage && line.category === category),
         ({ capital_m }) => capital_m,
       );
-    return [plantsOf(plan, t, capital('capture')), ...storesOf(plan, t, capital('storage')), ...pipesOf(stage), ...haulsOf(plan, t)];
+    return [
+      plantsOf(plan, t, capital('capture')),
+      ...storesOf(plan, t, capital('storage')),
+      ...pipesOf(stage),
+      ...haulsOf(plan, t),
+    ];
   });
 }

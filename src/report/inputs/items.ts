@@ -48,7 +48,10 @@ export function inputItems(study: Case, language: Language): InputItem[] {
 /** Modes, the plants of terminals, terminals and links. */
 function itemsOfModes({ modes = [], terminal_plants: plants = [], terminals = [], links = [] }: Case, language: Language) {
   return [
-    ...modes.map((one) => ({ ...one, name: one.name === undefined ? `${term(one.kind, language)} ${one.id}` : named(one.name, language) })),
+    ...modes.map((one) => ({
+      ...one,
+      name: one.name === undefined ? `${term(one.kind, language)} ${one.id}` : named(one.name, language),
+    })),
     ...plants.map((one) => ({ ...one, name: one.name === undefined ? one.id : named(one.name, language) })),
     ...terminals,
     ...links.map((one) => ({ ...one, name: one.name ?? one.id })),

@@ -25,7 +25,9 @@ export const carriers = ({ edges, links = [] }: Pick<StagePlan, 'edges' | 'links
 /** The kind of mode of every link of the case. */
 export const kindsOfLinks = ({ study }: CaseReading): ReadonlyMap<string, ModeKind> => {
   const kinds = new Map(study.modes?.map(({ id, kind }) => [id, kind]));
-  return new Map(study.links?.flatMap(({ id, mode }) => [kinds.get(mode)].flatMap((kind) => (kind ? [[id, kind] as const] : []))));
+  return new Map(
+    study.links?.flatMap(({ id, mode }) => [kinds.get(mode)].flatMap((kind) => (kind ? [[id, kind] as const] : []))),
+  );
 };
 
 const waysOf = ({ network }: CaseReading): readonly Haulway[] => (network.haulage ?? []).filter(({ kind }) => kind === 'haulage');
@@ -39,10 +41,17 @@ function terminals({ reading, projection, narrow }: Scene, ids: ReadonlySet<stri
     .filter(({ id }) => ids.has(id))
     .map(({ name, longitude, latitude }) => {
       const [x, y] = projection.of(longitude, latitude);
-      const corners: Point[] = [[x, y - r], [x + r, y], [x, y + r], [x - r, y]];
+      const corners: Point[] = [
+        [x, y - r],
+        [x + r, y],
+        [x, y + r],
+        [x - r, y],
+      ];
       return `<path d="${pathThrough(corners, true)}"><title>${escaped(name)}</title></path>`;
     });
-  return drawn.length === 0 ? '' : `<g class="terminals" fill="#fff" stroke="${ink.haul}" stroke-width="1.6">${drawn.join('')}</g>`;
+  return drawn.length === 0
+    ? ''
+    : `<g class="terminals" fill="#fff" stroke="${ink.haul}" stroke-width="1.6">${drawn.join('')}</g>`;
 }
 
 /** Links that are served: dashes by mode, width by flow, arrow heads in their direction; and the terminals in use. */
@@ -53,7 +62,9 @@ export function hauls(scene: Scene, largest: number): string {
   const ways = new Map(waysOf(reading).map((way) => [way.id, way]));
   const shown = links.flatMap((link) => {
     const way = ways.get(link.id);
-    return way === undefined ? [] : [{ link, points: drawnAlong(scene, way), width: pipeWidth(link.flow_mt_per_yr, largest, narrow) }];
+    return way === undefined
+      ? []
+      : [{ link, points: drawnAlong(scene, way), width: pipeWidth(link.flow_mt_per_yr, largest, narrow) }];
   });
   const lines = shown.map(({ link, points, width }) => {
     const said = `${link.name}: ${term(link.kind, reading.language)}, ${significant(link.flow_mt_per_yr)} ${reading.text('mt_per_yr')}, ${significant(link.length_km)} km`;
@@ -87,9 +98,14 @@ export const haulMarks = (scene: Scene): Box[] => {
 };
 
 /** What the legend tells of links: each mode that is shown, and terminals; nothing where there are none. */
-export function haulLooks(reading: MapReading, shown: 'built' | 'all'): readonly { readonly kind: ModeKind; readonly dash: string }[] {
+export function haulLooks(
+  reading: MapReading,
+  shown: 'built' | 'all',
+): readonly { readonly kind: ModeKind; readonly dash: string }[] {
   const kinds = shown === 'built' ? (reading.stage.links ?? []).map(({ kind }) => kind) : [...kindsOfLinks(reading).values()];
-  return (Object.keys(haulDashes) as ModeKind[]).filter((kind) => kinds.includes(kind)).map((kind) => ({ kind, dash: haulDashes[kind] }));
+  return (Object.keys(haulDashes) as ModeKind[])
+    .filter((kind) => kinds.includes(kind))
+    .map((kind) => ({ kind, dash: haulDashes[kind] }));
 }
 
 /** A terminal as the legend draws it. */

@@ -1,7 +1,7 @@
 import type { Sink } from '../../case/sink.ts';
+import { term } from '../../text/terms.ts';
 import { total } from '../group.ts';
 import { escaped, prose } from '../html.ts';
-import { term } from '../../text/terms.ts';
 import { fixed, significant } from '../number.ts';
 import { fillRamp, ink } from '../palette.ts';
 import type { MapReading, Reading } from '../reading.ts';

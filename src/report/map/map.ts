@@ -49,7 +49,11 @@ const builtHauls = (scene: Scene) =>
 
 const layersOf = (scene: Scene, subject: MapSubject): Layers =>
   subject === 'plan'
-    ? { built: true, lines: candidates(scene) + pipes(scene) + builtHauls(scene), marks: [...pipeMarks(scene), ...haulMarks(scene)] }
+    ? {
+        built: true,
+        lines: candidates(scene) + pipes(scene) + builtHauls(scene),
+        marks: [...pipeMarks(scene), ...haulMarks(scene)],
+      }
     : { built: false, lines: routes(scene) + candidateHauls(scene), marks: [] };
 
 /** A map drawn twice: for a page and for a phone; the style sheet shows the one that fits. */

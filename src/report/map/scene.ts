@@ -24,7 +24,9 @@ export const framesBuilt = ({ stage }: MapReading) => stage.edges.length >= 3;
 function builtPlaces({ stage, network }: MapReading): (readonly [number, number])[] {
   const built = new Set(stage.edges.map(({ id }) => id));
   return [
-    ...[...stage.sources, ...stage.sinks, ...(stage.terminals ?? [])].map(({ longitude, latitude }) => [longitude, latitude] as const),
+    ...[...stage.sources, ...stage.sinks, ...(stage.terminals ?? [])].map(
+      ({ longitude, latitude }) => [longitude, latitude] as const,
+    ),
     ...network.edges.flatMap(({ id, geometry }) => (built.has(id) ? geometry.map(([x, y]) => [x, y] as const) : [])),
   ];
 }

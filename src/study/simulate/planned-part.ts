@@ -34,7 +34,11 @@ export interface PlannedPart {
 function plannedHauls({ terminals = [], links = [] }: Plan['stages'][number]): Pick<PlannedPart, 'hauls'> {
   if (terminals.length + links.length === 0) return {};
   const row = (
-    { id, peak_mt_per_yr: peak, flow_mt_per_yr: average }: Pick<Plan['stages'][number]['edges'][number], 'id' | 'peak_mt_per_yr' | 'flow_mt_per_yr'>,
+    {
+      id,
+      peak_mt_per_yr: peak,
+      flow_mt_per_yr: average,
+    }: Pick<Plan['stages'][number]['edges'][number], 'id' | 'peak_mt_per_yr' | 'flow_mt_per_yr'>,
     units: number,
   ) => ({ id, units, peak, average });
   return {

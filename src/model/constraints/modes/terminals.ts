@@ -5,7 +5,8 @@ import type { Haul } from '../../modes/hauls.ts';
 import { standing, unitsOf } from '../../variables.ts';
 
 const source = 'docs/decisions/0022: the plant of a terminal is opened once and grows';
-const plants = ({ hauls }: Context, whole: boolean) => hauls.filter((one) => one.opening !== undefined && one.unit?.whole === whole);
+const plants = ({ hauls }: Context, whole: boolean) =>
+  hauls.filter((one) => one.opening !== undefined && one.unit?.whole === whole);
 
 export const terminalModules = constraint<Haul>({
   name: 'terminal_modules',

@@ -15,8 +15,7 @@ export const vehicles = cost<Haul>({
   forEach: ({ hauls }) => onLinks(hauls).filter(({ unit }) => unit !== undefined),
   asset: ({ way }) => way.id,
   capital: (haul, stage, _context, x) => times(haul.unit?.capital_m ?? 0, unitsOf(haul, x).of(haul, stage)),
-  running: (haul, stage, context, x) =>
-    times(haul.unit?.fixed_m_per_yr ?? 0, standing(context, unitsOf(haul, x), haul, stage)),
+  running: (haul, stage, context, x) => times(haul.unit?.fixed_m_per_yr ?? 0, standing(context, unitsOf(haul, x), haul, stage)),
 });
 
 export const haulage = cost<Haul>({

@@ -49,7 +49,9 @@ function edgeGroups({ crisp, network, plan }: AuditSubject, clusters: ClusterPla
       return [node.id, groupOfCluster(places === 0 ? reached.get(node.id) : here.length === 1 ? here[0] : null)] as const;
     }),
   );
-  const land = new Map(network.nodes.flatMap(({ id, terminals = [] }) => terminals.map((one) => [one, groupOfNode.get(id)] as const)));
+  const land = new Map(
+    network.nodes.flatMap(({ id, terminals = [] }) => terminals.map((one) => [one, groupOfNode.get(id)] as const)),
+  );
   const groupAt = (node: string) => land.get(node) ?? groupOfNode.get(node);
   const built = new Set(
     plan.stages.flatMap(({ edges, terminals = [], links = [] }) => [...edges, ...terminals, ...links].map(({ id }) => id)),

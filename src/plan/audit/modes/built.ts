@@ -53,7 +53,10 @@ function ruled(subject: AuditSubject): Issue[] {
     // The plant of a terminal is opened once, and grows at any time.
     const stages = ways.flatMap((way) => (once ? (built.get(way) ?? []).slice(0, 1) : (built.get(way) ?? [])));
     const early = stages.filter(
-      (t) => start(t) < permit_years || decision === 'forbidden' || (build_stage !== undefined && crisp.stages[t]?.name !== build_stage),
+      (t) =>
+        start(t) < permit_years ||
+        decision === 'forbidden' ||
+        (build_stage !== undefined && crisp.stages[t]?.name !== build_stage),
     );
     return [
       ...early.map((t) => fault('audit.not_permitted', { path: `stages.${t}` }, { id, stage: crisp.stages[t]?.name ?? '–' })),

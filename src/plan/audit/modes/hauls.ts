@@ -75,12 +75,7 @@ function linkRow(subject: AuditSubject, row: LinkPlan, place: Place): Issue[] {
     ...unequal('audit.pipe_length', path, { id, figure: 'length_km' }, row.length_km, link.length_km),
     ...(isWhole(row.vehicles) ? [] : [fault('audit.haul_whole', { path }, { id, found: row.vehicles ?? 0 })]),
     ...sizes(subject, row, linkCapacity(subject.crisp, row), place),
-    ...emissions(
-      row,
-      (mode.emissions_t_per_t_km ?? 0) * link.length_km,
-      (mode.boil_off_t_per_t_km ?? 0) * link.length_km,
-      path,
-    ),
+    ...emissions(row, (mode.emissions_t_per_t_km ?? 0) * link.length_km, (mode.boil_off_t_per_t_km ?? 0) * link.length_km, path),
   ];
 }
 

@@ -14,7 +14,10 @@ export const caseModeIssues: IssueTexts = {
     mend: { en: 'remove it, or name it where it is meant', zh: '请删除,或在应使用处引用' },
   },
   'link.ends_meet': {
-    wrong: { en: 'The link “{{id}}” begins and ends at the terminal “{{terminal}}”', zh: '线路“{{id}}”起止均为枢纽“{{terminal}}”' },
+    wrong: {
+      en: 'The link “{{id}}” begins and ends at the terminal “{{terminal}}”',
+      zh: '线路“{{id}}”起止均为枢纽“{{terminal}}”',
+    },
     mend: { en: 'name another terminal', zh: '请改为另一枢纽' },
   },
   'link.too_short': {
@@ -32,14 +35,20 @@ export const caseModeIssues: IssueTexts = {
       en: 'The link “{{id}}” begins at the terminal “{{terminal}}”, where nothing is loaded and no other link arrives',
       zh: '线路“{{id}}”起于枢纽“{{terminal}}”,但该处既不装载也无其他线路到达',
     },
-    mend: { en: 'fill the column loading of the terminal, or turn the link round', zh: '请填写该枢纽的 loading 列,或对调线路起止' },
+    mend: {
+      en: 'fill the column loading of the terminal, or turn the link round',
+      zh: '请填写该枢纽的 loading 列,或对调线路起止',
+    },
   },
   'link.nowhere_to_unload': {
     wrong: {
       en: 'The link “{{id}}” ends at the terminal “{{terminal}}”, where nothing is unloaded and no other link leaves',
       zh: '线路“{{id}}”止于枢纽“{{terminal}}”,但该处既不卸载也无其他线路离开',
     },
-    mend: { en: 'fill the column unloading of the terminal, or turn the link round', zh: '请填写该枢纽的 unloading 列,或对调线路起止' },
+    mend: {
+      en: 'fill the column unloading of the terminal, or turn the link round',
+      zh: '请填写该枢纽的 unloading 列,或对调线路起止',
+    },
   },
   'link.required_hired': {
     wrong: {
