@@ -264,3 +264,24 @@ describe('averages beside peaks', () => {
     expect(plan.cost.annual_m).toBeCloseTo(10 + 1.5 + 20 + 2 + 1.2 + 3 + 12 + 4 + 4.5 + 0.5, 8);
   });
 });
+
+describe('clusters', () => {
+  it('have the terminals where these meet the pipes, and links between them lie between', async () => {
+    const hub = (name: string, longitude: number) => ({ name, longitude, latitude: 30 });
+    const clusters = [
+      { id: 'west', name: 'West', hubs: [hub('S town', 110)] },
+      { id: 'east', name: 'East', hubs: [hub('K town', 112)] },
+    ];
+    const plan = await planOf(
+      shipCase(1000, { targets: atLeast(1), clusters, cluster_membership: { rule: 'nearest_hub', within_km: 50 } }),
+    );
+    expect(plan.clusters?.edges).toEqual([
+      { id: 'P:loading', group: { part: 'cluster', cluster: 'west' } },
+      { id: 'Q:unloading', group: { part: 'cluster', cluster: 'east' } },
+      { id: 'PQ', group: { part: 'between' } },
+    ]);
+    const transport = plan.clusters?.stages[0]?.groups.map(({ cost }) => cost.transport_annual_m);
+    // Unloading 3 + 1 in the east, loading 9 + 7 in the west, none elsewhere, ships and fuel 9 + 5 between them.
+    for (const [k, amount] of [4, 16, 0, 14].entries()) expect(transport?.[k]).toBeCloseTo(amount, 8);
+  });
+});

@@ -47,7 +47,11 @@ describe('terminals and links in a network', () => {
 
   it('a terminal far from all nodes of a drawn graph is a node itself, and reached by its links', () => {
     const network = build(graph, [terminal('P', [0, 0]), terminal('Q', [3, 0])]);
-    expect(network.nodes.find(({ terminals }) => terminals?.includes('Q'))).toMatchObject({ longitude: 3, sources: [], sinks: [] });
+    expect(network.nodes.find(({ terminals }) => terminals?.includes('Q'))).toMatchObject({
+      longitude: 3,
+      sources: [],
+      sinks: [],
+    });
     expect(network.unreached).toEqual([]);
   });
 

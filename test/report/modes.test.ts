@@ -64,7 +64,13 @@ describe('the example on a river', async () => {
     const { features } = JSON.parse(layers['links.geojson'] ?? '{}');
     expect(features[0]).toMatchObject({
       properties: { id: 'L1', vehicles: 2 },
-      geometry: { type: 'LineString', coordinates: [[114.31, 30.6], [118.4, 31.9]] },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [114.31, 30.6],
+          [118.4, 31.9],
+        ],
+      },
     });
     expect(JSON.parse(layers['terminals.geojson'] ?? '{}').features.length).toBe(4);
     expect(Object.keys(await exportGeoPackage(plan, network, study)).length).toBe(1);

@@ -72,6 +72,8 @@ export function partCase(crisp: CrispCase, sources: readonly string[], taken: Ta
     sources: crisp.sources.filter(({ id }) => sources.includes(id)).map(unpinned),
     sinks: crisp.sinks.flatMap((sink) => sinkLeft(sink, taken)),
     routes: crisp.routes.map((route) => routeLeft(route, taken)),
+    ...(crisp.terminals === undefined ? {} : { terminals: crisp.terminals.map(unpinned) }),
+    ...(crisp.links === undefined ? {} : { links: crisp.links.map(unpinned) }),
   };
 }
 
