@@ -85,6 +85,6 @@ terminal_plants:
     expect(network.nodes.find(({ sinks }) => sinks.includes('K1'))?.terminals).toEqual(['Q']);
     const port = network.nodes.find(({ terminals }) => terminals?.includes('P'));
     expect(network.edges.some(({ from, to }) => [from, to].includes(port?.id ?? '–'))).toBe(true);
-    expect(ways(network)).toEqual(['P:loading: ' + `${port?.id} P 0`, 'PQ: P Q 100', 'Q:unloading: Q K1 0']);
+    expect(ways(network)).toEqual([`P:loading: ${port?.id} P 0`, 'PQ: P Q 100', 'Q:unloading: Q K1 0']);
   });
 });

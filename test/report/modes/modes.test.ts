@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { exportGeoJson } from '../../src/io/export/geojson.ts';
-import { exportGeoPackage } from '../../src/io/export/geopackage.ts';
-import { exportTables } from '../../src/io/export/tables.ts';
-import { readCase } from '../../src/io/read-case.ts';
-import { caseFolderFiles } from '../../src/io/write-case.ts';
-import { reportHtml } from '../../src/report/report.ts';
-import { defaultKinds, defaultLists } from '../../src/study/defaults.ts';
-import { planCase } from '../../src/study/single.ts';
-import { inThisThread } from '../properties/planning.ts';
-import { pagePart, tableRows, tagFaults } from './page.ts';
+import { exportGeoJson } from '../../../src/io/export/geojson.ts';
+import { exportGeoPackage } from '../../../src/io/export/geopackage.ts';
+import { exportTables } from '../../../src/io/export/tables.ts';
+import { readCase } from '../../../src/io/read-case.ts';
+import { caseFolderFiles } from '../../../src/io/write-case.ts';
+import { reportHtml } from '../../../src/report/report.ts';
+import { defaultKinds, defaultLists } from '../../../src/study/defaults.ts';
+import { planCase } from '../../../src/study/single.ts';
+import { inThisThread } from '../../properties/planning.ts';
+import { pagePart, tableRows, tagFaults } from '../page.ts';
 
 describe('the example on a river', async () => {
   const { study } = await readCase('test/cases/modes', defaultKinds);
