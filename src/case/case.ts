@@ -8,6 +8,9 @@ import { market, stagePrices } from './by-stage/sinks.ts';
 import { cluster, clusterMembership } from './clusters/clusters.ts';
 import { readiness } from './clusters/readiness.ts';
 import { type MeasureKind, milestone } from './milestone.ts';
+import { link } from './modes/link.ts';
+import { mode } from './modes/mode.ts';
+import { terminal, terminalPlant } from './modes/terminal.ts';
 import { route } from './route.ts';
 import { sink } from './sink.ts';
 import { source } from './source.ts';
@@ -196,11 +199,11 @@ export const caseSchema = z.strictObject({
     })
     .optional(),
   paths: z
-    .array(words({ en: 'Path: egr, ccs, daccs, eor or utilisation', zh: '路径:egr、ccs、daccs、eor 或 utilisation' }))
+    .array(words({ en: 'Path: egr, ccs, daccs, eor or utilisation', zh: '路径：egr、ccs、daccs、eor 或 utilisation' }))
     .min(1)
     .meta({
       en: 'Paths from source to sink that the plan may use: egr (plants to gas fields in production), ccs (plants to saline aquifers and depleted gas fields), daccs (direct air capture to the same), eor (plants to oil fields), utilisation (plants to markets); absent: any source to any sink',
-      zh: '方案可用的源汇路径:egr(工厂至在产气田)、ccs(工厂至咸水层与枯竭气田)、daccs(直接空气捕集至咸水层与枯竭气田)、eor(工厂至油田)、utilisation(工厂至利用市场);缺省为任意源至任意汇',
+      zh: '方案可用的源汇路径：egr（工厂至在产气田）、ccs（工厂至咸水层与枯竭气田）、daccs（直接空气捕集至咸水层与枯竭气田）、eor（工厂至油田）、utilisation（工厂至利用市场）；缺省为任意源至任意汇',
       example: '[egr, ccs]',
     })
     .optional(),
@@ -230,6 +233,19 @@ export const caseSchema = z.strictObject({
     .meta({ en: 'Places that emit CO2, or capture it from the air', zh: '排放源（含直接空气捕集）' }),
   sinks: z.array(sink).min(1).meta({ en: 'Places that store or use CO2', zh: '封存汇与利用市场' }),
   routes: z.array(route).meta({ en: 'Lines along which pipes could be laid', zh: '可铺设管道的路径' }).default([]),
+  modes: z.array(mode).meta({ en: 'Modes of transport beside pipelines', zh: '管道以外的运输方式' }).optional(),
+  terminal_plants: z
+    .array(terminalPlant)
+    .meta({ en: 'Kinds of plant that load and unload at terminals', zh: '枢纽的装卸设施类型' })
+    .optional(),
+  terminals: z
+    .array(terminal)
+    .meta({ en: 'Places where pipes give over to another mode', zh: '管道与其他运输方式的转运枢纽' })
+    .optional(),
+  links: z
+    .array(link)
+    .meta({ en: 'Ways between terminals by ship, barge, rail or truck', zh: '枢纽间的船运、驳船、铁路或罐车线路' })
+    .optional(),
   sources_and_licences: z
     .array(z.strictObject({ name: z.string(), licence: z.string(), url: z.string().optional(), note: z.string().optional() }))
     .meta({ en: 'Data sources and their licences, printed in every report', zh: '数据来源与许可' })

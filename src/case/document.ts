@@ -31,6 +31,17 @@ const sortedClusters = ({ clusters, readiness }: Case): Partial<Case> => ({
     : { readiness: { ...readiness, stated: readiness.stated.toSorted(by((one) => `${one.cluster}\n${one.criterion}`)) } }),
 });
 
+const modeTables = ['modes', 'terminal_plants', 'terminals', 'links'] as const;
+
+/** Modes, terminals and links, sorted; cases without any stay as they are. */
+const sortedModes = (study: Case): Partial<Case> =>
+  Object.fromEntries(
+    modeTables.flatMap((table) => {
+      const rows: readonly { readonly id: string }[] | undefined = study[table];
+      return rows === undefined ? [] : [[table, rows.toSorted(by(({ id }) => id))]];
+    }),
+  );
+
 /** The same case with its tables sorted by identifier. Stages keep their order, which means something. */
 export function sortedCase(study: Case): Case {
   return {
@@ -45,6 +56,7 @@ export function sortedCase(study: Case): Case {
       .sort(by(({ id }) => id)),
     sinks: study.sinks.toSorted(by(({ id }) => id)),
     routes: study.routes.toSorted(by(({ id }) => id)),
+    ...sortedModes(study),
   };
 }
 

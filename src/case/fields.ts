@@ -5,6 +5,9 @@ import { assetLives, caseSchema, corridor, leakage, sector, stage, target } from
 import { cluster, clusterMembership, hub } from './clusters/clusters.ts';
 import { readiness, readinessWeights, statedScore } from './clusters/readiness.ts';
 import { milestone } from './milestone.ts';
+import { link } from './modes/link.ts';
+import { mode, vehicle } from './modes/mode.ts';
+import { terminal, terminalPlant } from './modes/terminal.ts';
 import { route } from './route.ts';
 import { definitionOf, shapeOf, unwrapped } from './schema-walk.ts';
 import { sink } from './sink.ts';
@@ -53,6 +56,11 @@ const tableShapes = {
   sources: { ...site, ...stream.shape },
   sinks: sink.shape,
   routes: routeProperties,
+  modes: mode.shape,
+  vehicle: vehicle.shape,
+  terminal_plants: terminalPlant.shape,
+  terminals: terminal.shape,
+  links: link.shape,
 } as const;
 
 export type TableName = keyof typeof tableShapes;

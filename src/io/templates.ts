@@ -24,6 +24,11 @@ const tableFiles: Readonly<Record<TableName, string>> = {
   sources: 'sources.csv',
   sinks: 'sinks.csv',
   routes: 'routes.geojson, properties of each line',
+  modes: 'case.yaml, `modes`',
+  vehicle: 'case.yaml, `vehicle` of each mode',
+  terminal_plants: 'case.yaml, `terminal_plants`',
+  terminals: 'terminals.csv',
+  links: 'links.csv',
 };
 
 /** A table with its header and one example row. */

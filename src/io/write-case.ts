@@ -14,13 +14,15 @@ export async function writeCaseFolder(study: Case, folder: string): Promise<void
 
 /** The files of a case folder by name. `heading` stands as a comment on top of case.yaml. */
 export function caseFolderFiles(study: Case, heading = ''): Record<string, string> {
-  const { sources, sinks, routes = [], ...rest } = caseDocument(study);
+  const { sources, sinks, routes = [], terminals, links, ...rest } = caseDocument(study);
   const comment = heading === '' ? '' : `${heading.replace(/^/gm, '# ')}\n`;
   return {
     'case.yaml': comment + stringify(rest, { lineWidth: 0 }),
     'sources.csv': tableText(fieldsOf('sources'), sources.flatMap(sourceRows)),
     'sinks.csv': tableText(fieldsOf('sinks'), sinks),
     'routes.geojson': routesText(routes),
+    ...(terminals === undefined ? {} : { 'terminals.csv': tableText(fieldsOf('terminals'), terminals) }),
+    ...(links === undefined ? {} : { 'links.csv': tableText(fieldsOf('links'), links) }),
   };
 }
 

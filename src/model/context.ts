@@ -4,10 +4,11 @@ import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
 import type { Uptake } from '../economics/revenue/sink-kind.ts';
 import type { Edge, Network, Node } from '../network/network.ts';
 import type { Carriage } from '../network/reduce/carriage.ts';
-import { reduceNetwork } from '../network/reduce/reduce.ts';
+import { type Reduced, reduceNetwork } from '../network/reduce/reduce.ts';
 import { asksForIdle, type Project, projectsOf } from './asked/milestones.ts';
 import { mostAsked } from './asked/most-asked.ts';
 import { carriedAlone, carriedReduced } from './carried.ts';
+import { type Haul, haulsOf } from './modes/hauls.ts';
 import { type Permissions, permissionsOf, routesByEdge } from './permissions.ts';
 import { existingLine, type Pipe, pipesOf, within } from './pipes.ts';
 import { type Service, serviceOf } from './service.ts';
@@ -52,6 +53,9 @@ export interface Context extends Service, Permissions {
   /** The pipes that may be laid along an arc. */
   pipesOn(arc: Arc): readonly Pipe[];
   readonly arcsOf: ReadonlyMap<string, { readonly out: readonly Arc[]; readonly in: readonly Arc[] }>;
+  /** Ways other than by pipe, each in one direction. */
+  readonly hauls: readonly Haul[];
+  readonly haulsOf: ReadonlyMap<string, { readonly out: readonly Haul[]; readonly in: readonly Haul[] }>;
   readonly capturesAt: ReadonlyMap<string, readonly Capture[]>;
   readonly storagesAt: ReadonlyMap<string, readonly Storage[]>;
   /** Everything that could ever flow at once, Mt/yr. */
@@ -90,6 +94,8 @@ export interface Common {
   readonly pipes: ReadonlySet<string>;
   /** Most wells that can be of use in any of them, by sink. */
   readonly mostWells: ReadonlyMap<string, number>;
+  /** Most vehicles or modules along each way other than by pipe. */
+  readonly mostUnits: ReadonlyMap<string, number>;
 }
 
 /** What a model is limited to, beside what its case says. */
@@ -131,11 +137,11 @@ function pipesByArc(
   };
 }
 
-type BeforeArcs = Omit<Context, 'arcs' | 'carriers' | 'carrierOf' | 'mostOn' | 'pipesOn' | 'arcsOf'>;
+type BeforeArcs = Omit<Context, 'arcs' | 'carriers' | 'carrierOf' | 'mostOn' | 'pipesOn' | 'arcsOf' | 'haulsOf'>;
 
 /** What a network is to carry, laid out for reducing it. */
 function carriageOf(context: BeforeArcs): Carriage {
-  const { capturesAt, storagesAt, pipes, stages, twoFlows, edges, required, said } = context;
+  const { capturesAt, storagesAt, pipes, stages, twoFlows, edges, required, said, hauls } = context;
   const sum = (numbers: readonly number[] = []) => numbers.reduce((total, number) => total + number, 0);
   const shortest = Math.min(...stages.map(({ years }) => years));
   // A peak may exceed what a store can take in year after year.
@@ -148,8 +154,19 @@ function carriageOf(context: BeforeArcs): Carriage {
     ...{ options: pipes, stages: stages.length, twoFlows, said },
     capitalCharge: stages.length === 1 ? context.capitalCharge('transport', stages[0] as Stage) : Number.NaN,
     budgeted: stages.some(({ capital_budget_m }) => capital_budget_m !== undefined),
-    kept: new Set(edges.filter(({ routes }) => routes.some((id) => wanted.has(id))).map(({ id }) => id)),
+    kept: new Set([
+      ...edges.filter(({ routes }) => routes.some((id) => wanted.has(id))).map(({ id }) => id),
+      ...hauls.map(({ way }) => way.id),
+    ]),
   };
+}
+
+/** What an optimum needs of the pipes. Ways other than by pipe are part of the network and stay as they are, each for itself. */
+function reducedPipes(open: Network, context: BeforeArcs): Reduced {
+  const ways = context.hauls.map(({ way }): Edge => ({ ...way, kind: 'link' }));
+  const { chains } = reduceNetwork({ ...open, edges: [...open.edges, ...ways] }, carriageOf(context));
+  const hauled = new Set(ways.map(({ id }) => id));
+  return { chains: chains.filter(({ links }) => links.every(({ edge }) => !hauled.has(edge.id))) };
 }
 
 /** What money counts for in each stage, and what learning makes of the cost of capture. */
@@ -184,14 +201,15 @@ function mayBuildAhead(crisp: CrispCase, { required }: Permissions): boolean {
 
 /** The sets that models of one case have in common, each laid out for itself before. */
 export function commonOf(contexts: readonly Context[]): Common {
-  const mostWells = new Map<string, number>();
-  for (const { storages } of contexts) {
+  const [mostWells, mostUnits] = [new Map<string, number>(), new Map<string, number>()];
+  for (const { storages, hauls } of contexts) {
+    for (const { label, unit } of hauls) mostUnits.set(label, Math.max(mostUnits.get(label) ?? 0, unit?.most ?? 0));
     for (const { label, most_wells } of storages) mostWells.set(label, Math.max(mostWells.get(label) ?? 0, most_wells));
   }
   return {
     total_mt_per_yr: Math.max(...contexts.map(({ total_mt_per_yr }) => total_mt_per_yr)),
     pipes: new Set(contexts.flatMap(({ pipes }) => pipes.map(({ id }) => id))),
-    mostWells,
+    ...{ mostWells, mostUnits },
   };
 }
 
@@ -219,6 +237,7 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const { uptake } = money;
   const reached = storagesOf(crisp, network, total, { uptake, mostWells: common?.mostWells });
   const pipes = pipesOf(money.options, total, common?.pipes);
+  const hauls = haulsOf(crisp, network, { total, most: common?.mostUnits });
   const service = serviceOf(captures, stages);
   const { serviceFraction } = service;
   const permissions = permissionsOf(crisp, stages, service);
@@ -232,6 +251,7 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
   const sets = {
     ...{ crisp, stages, captures, storages, pipes, mostIn },
     projects: projectsOf(crisp, { stages, captures, storages }),
+    hauls,
     years: horizonYears(crisp),
     capitalRecoveryFactor: money.capitalRecoveryFactor,
     edges: open.edges,
@@ -248,9 +268,10 @@ export function contextOf(crisp: CrispCase, network: Network, money: Money, limi
     buildsAhead: mayBuildAhead(crisp, permissions),
   };
   const all = arcsOf(open.edges);
-  const carried = reduced ? carriedReduced(all, reduceNetwork(open, carriageOf(sets))) : carriedAlone(all);
+  const carried = reduced ? carriedReduced(all, reducedPipes(open, sets)) : carriedAlone(all);
   const pipesOn = pipesByArc(crisp, pipes, carried, limits);
   const laid = (arc: Arc) => mayLay === undefined || pipesOn(arc).length > 0;
   const arcs = carried.arcs.filter(laid);
-  return { ...sets, ...carried, arcs, carriers: carried.carriers.filter(laid), pipesOn, arcsOf: byNode(network, arcs) };
+  const byPlace = { arcsOf: byNode(network, arcs), haulsOf: byNode(network, hauls) };
+  return { ...sets, ...carried, ...byPlace, arcs, carriers: carried.carriers.filter(laid), pipesOn };
 }

@@ -15,6 +15,8 @@ export interface Permissions {
   mayCapture(capture: Capture, stage: Stage): boolean;
   mayOpen(storage: Storage, stage: Stage): boolean;
   mayLay(edge: Edge, stage: Stage): boolean;
+  /** Whether what goes other than by pipe may be built; and, of what is hired, whether it may run. */
+  mayHaul(haul: { readonly rule: Ruled }, stage: Stage): boolean;
   /** Whether the case forbids an edge altogether. */
   isForbidden(edge: Edge): boolean;
   /** What the case says of an edge by name, as a text that is equal for edges with equal rules; empty where it says nothing. */
@@ -24,6 +26,8 @@ export interface Permissions {
     readonly sources: CrispCase['sources'];
     readonly sinks: CrispCase['sinks'];
     readonly routes: CrispCase['routes'];
+    readonly terminals: NonNullable<CrispCase['terminals']>;
+    readonly links: NonNullable<CrispCase['links']>;
   };
 }
 
@@ -56,6 +60,7 @@ export function permissionsOf(crisp: CrispCase, stages: readonly Stage[], { runs
     mayCapture: (capture, stage) => runs(capture, stage) && permitted(capture.source, stage),
     mayOpen: ({ sink }, stage) => permitted(sink, stage),
     mayLay,
+    mayHaul: ({ rule }, stage) => permitted(rule, stage),
     isForbidden: (edge) => routesOf(edge).some(({ decision }) => decision === 'forbidden'),
     said: (edge) => {
       const closed = stages.filter((stage) => !mayLay(edge, stage)).map(({ name }) => name);
@@ -66,6 +71,8 @@ export function permissionsOf(crisp: CrispCase, stages: readonly Stage[], { runs
       sources: crisp.sources.filter(isRequired),
       sinks: crisp.sinks.filter(isRequired),
       routes: crisp.routes.filter(isRequired),
+      terminals: (crisp.terminals ?? []).filter(isRequired),
+      links: (crisp.links ?? []).filter(isRequired),
     },
   };
 }

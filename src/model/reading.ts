@@ -2,8 +2,9 @@ import { evaluate } from '../milp/expression.ts';
 import type { Model } from './build.ts';
 import type { Arc, Capture, Charged, Context, Pipe, Stage, Storage } from './context.ts';
 import { type Cash, evaluateCash } from './ledger.ts';
+import type { Haul } from './modes/hauls.ts';
 import { tidied } from './tidy.ts';
-import { standing, winning } from './variables.ts';
+import { standing, unitsOf, winning } from './variables.ts';
 
 /** What one stage of a solution says, in the words of the case. Amounts below a thousandth of a tonne a year are none. */
 export interface StageReading {
@@ -32,6 +33,14 @@ export interface StageReading {
     readonly laid: Stage;
     /** What it was sized and paid for, where pipes are priced by that and several stages lay them. */
     readonly sized_mt_per_yr?: number;
+    readonly peak_mt_per_yr: number;
+    readonly flow_mt_per_yr: number;
+  }[];
+  /** Every way other than by pipe on which something stands, or, where it is hired, runs. */
+  readonly hauls: readonly {
+    readonly haul: Haul;
+    /** Vehicles or modules that stand; Mt/yr of a plant of any size; 0 of what is hired. */
+    readonly units: number;
     readonly peak_mt_per_yr: number;
     readonly flow_mt_per_yr: number;
   }[];
@@ -84,7 +93,20 @@ function readPipes(
   }));
 }
 
-function readStage({ context, variables: x }: Model, stage: Stage, values: ArrayLike<number>): StageReading {
+function readHauls({ context, variables: x }: Model, stage: Stage, values: ArrayLike<number>): StageReading['hauls'] {
+  const at = (variable: { index: number }) => values[variable.index] as number;
+  return context.hauls.flatMap((haul) => {
+    const units = haul.unit === undefined ? 0 : evaluate(standing(context, unitsOf(haul, x), haul, stage), values);
+    const peak_mt_per_yr = at(x.flow.of(haul, stage));
+    const opened = haul.opening !== undefined && evaluate(standing(context, x.terminalOpened, haul, stage), values) > 0.5;
+    if (!opened && units < 0.5 && !(haul.unit === undefined && peak_mt_per_yr > 0)) return [];
+    const whole = haul.unit?.whole === true ? Math.round(units) : units;
+    return [{ haul, units: whole, peak_mt_per_yr, flow_mt_per_yr: at(x.averageFlow.of(haul, stage)) }];
+  });
+}
+
+function readStage(model: Model, stage: Stage, values: ArrayLike<number>): StageReading {
+  const { context, variables: x } = model;
   const at = (variable: { index: number }) => values[variable.index] as number;
   return {
     stage,
@@ -107,6 +129,7 @@ function readStage({ context, variables: x }: Model, stage: Stage, values: Array
       winning_mt_per_yr: storage.uptake.gas === undefined ? 0 : at(winning(storage, stage, x)),
     })),
     pipes: context.arcs.flatMap((arc) => readPipes({ context, variables: x }, arc, stage, at)),
+    hauls: readHauls(model, stage, values),
   };
 }
 

@@ -159,8 +159,11 @@ export function arcsOf(edges: readonly Edge[]): Arc[] {
 }
 
 /** The arcs that leave and that reach each node. */
-export function byNode(network: Network, arcs: readonly Arc[]) {
-  const found = new Map(network.nodes.map((node) => [node.id, { out: [] as Arc[], in: [] as Arc[] }]));
+export function byNode<Directed extends { readonly from: string; readonly to: string }>(
+  network: Network,
+  arcs: readonly Directed[],
+) {
+  const found = new Map(network.nodes.map((node) => [node.id, { out: [] as Directed[], in: [] as Directed[] }]));
   for (const arc of arcs) {
     found.get(arc.from)?.out.push(arc);
     found.get(arc.to)?.in.push(arc);

@@ -50,4 +50,25 @@ export const symbols: readonly Symbol[] = [
     zh: '本阶段沿某方向铺设管道',
   },
   { letter: 'm', family: 'project_counted', unit: '0 or 1', en: 'counts as a project of a milestone', zh: '计为里程碑项目' },
+  {
+    letter: 'n',
+    family: 'haul_units',
+    unit: 'vehicles or modules',
+    en: 'ships, barges, trains, trucks or modules of a terminal bought in the stage',
+    zh: '本阶段购置的船舶、列车、罐车或枢纽模块数',
+  },
+  {
+    letter: '\\bar n',
+    family: 'terminal_size',
+    unit: 'Mt/yr',
+    en: 'capacity of a terminal built in the stage, where it may have any size',
+    zh: '本阶段建设的枢纽能力（规模连续可变）',
+  },
+  {
+    letter: '\\bar u',
+    family: 'terminal_opened',
+    unit: '0 or 1',
+    en: 'plant of a terminal opened in the stage',
+    zh: '本阶段启用枢纽装卸设施',
+  },
 ];

@@ -2,6 +2,7 @@ import type { Variable } from '../milp/expression.ts';
 import type { Model } from './build.ts';
 import type { Stage } from './context.ts';
 import { winsFirst } from './gas.ts';
+import { unitsOf } from './variables.ts';
 
 /** Flows below a thousandth of a tonne a year are none. */
 const noise_mt_per_yr = 1e-9;
@@ -36,6 +37,13 @@ function assetsOf({ context, variables: x }: Model): Asset[] {
           x.layingsOf(arc).map((laying) => family.of(laying, stage)),
         ),
     })),
+    ...context.hauls.map((haul) => ({
+      flows: (stage: Stage) => [x.flow.of(haul, stage), x.averageFlow.of(haul, stage)],
+      built: (stage: Stage) => [
+        ...(haul.opening === undefined ? [] : [x.terminalOpened.of(haul, stage)]),
+        ...(haul.unit === undefined ? [] : [unitsOf(haul, x).of(haul, stage)]),
+      ],
+    })),
   ];
 }
 
@@ -56,7 +64,8 @@ export function tidied(model: Model, values: ArrayLike<number>, { keepBuilt = fa
   for (const { flows, built } of assetsOf(model)) {
     let stands = false;
     for (const stage of stages) {
-      stands ||= built(stage).some((variable) => at(variable) > 0.5);
+      // What is hired is there without anything built.
+      stands ||= built(stage).length === 0 || built(stage).some((variable) => at(variable) > 0.5);
       clear(stands ? flows(stage).filter((variable) => at(variable) < noise_mt_per_yr) : flows(stage));
     }
     if (!keep && stages.every((stage) => flows(stage).every((variable) => at(variable) === 0))) clear(stages.flatMap(built));

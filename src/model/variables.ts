@@ -4,6 +4,7 @@ import type { ProgramBuilder } from '../milp/program.ts';
 import type { Project } from './asked/milestones.ts';
 import { type Arc, type Capture, type Context, mostInto, type Pipe, type Stage, type Storage } from './context.ts';
 import { winsFirst } from './gas.ts';
+import type { Haul } from './modes/hauls.ts';
 
 interface Labelled {
   readonly label: string;
@@ -57,12 +58,17 @@ export interface Variables {
   readonly egr: Family<Storage>;
   readonly laterStorage: Family<Storage>;
   readonly egrEnded: Family<Storage>;
-  readonly flow: Family<Arc>;
-  readonly averageFlow: Family<Arc>;
+  /** Along arcs, and along ways other than by pipe. */
+  readonly flow: Family<Labelled>;
+  readonly averageFlow: Family<Labelled>;
   readonly pricedFlow: Family<Laying>;
   /** Flow that a pipe is sized and paid for in the stage it is laid in; in one stage that is what it carries. */
   readonly pricedSize: Family<Laying>;
   readonly pipeLaid: Family<Laying>;
+  /** Of ways other than by pipe: plants of terminals opened, vehicles and modules, and plants of any size. */
+  readonly terminalOpened: Family<Haul>;
+  readonly haulUnits: Family<Haul>;
+  readonly terminalSize: Family<Haul>;
   /** In the stage of its milestone alone. */
   readonly projectCounted: Family<Project>;
   /** Index of the stage of every column. */
@@ -109,6 +115,23 @@ function addPipes(program: ProgramBuilder, context: Context, stage: Stage, x: Va
   for (const arc of context.arcs) if (context.carrierOf(arc) !== arc) sharePipes(context, stage, arc, x);
 }
 
+function addHauls(program: ProgramBuilder, context: Context, stage: Stage, x: Variables): void {
+  for (const haul of context.hauls) {
+    const { unit, opening, most_mt_per_yr } = haul;
+    const may = context.mayHaul(haul, stage);
+    const mayBefore = context.stages.slice(0, stage.index + 1).some((one) => context.mayHaul(haul, one));
+    const upper = mayBefore ? Math.min(most_mt_per_yr, context.mostIn(stage)) : 0;
+    x.flow.add(program, haul, stage, { upper });
+    if (context.twoFlows) x.averageFlow.add(program, haul, stage, { upper });
+    if (opening !== undefined) x.terminalOpened.add(program, haul, stage, { upper: may ? 1 : 0, integer: true });
+    if (unit !== undefined)
+      unitsOf(haul, x).add(program, haul, stage, { upper: may || opening !== undefined ? unit.most : 0, integer: unit.whole });
+  }
+}
+
+/** The family of what is bought by size: whole units, or capacity of any size. */
+export const unitsOf = ({ unit }: Haul, x: Variables): Family<Haul> => (unit?.whole === false ? x.terminalSize : x.haulUnits);
+
 /** Gives an arc the columns of the one that it is laid and run like. */
 function sharePipes(context: Context, stage: Stage, arc: Arc, x: Variables): void {
   const carrier = context.carrierOf(arc);
@@ -129,7 +152,10 @@ export function sharedColumns(x: Variables): ReadonlyMap<string, Variable> {
 }
 
 /** First parts of the names of columns that say what is built. */
-const builtFamilies = ['capture_built', 'site_opened', 'wells', 'egr_ended', 'pipe_laid'] as const;
+const builtFamilies = [
+  ...['capture_built', 'site_opened', 'wells', 'egr_ended', 'pipe_laid'],
+  ...['terminal_opened', 'haul_units', 'terminal_size'],
+];
 
 /** Whether a column, by its name, says what is built: decided once, while flows may adapt. */
 export const isBuiltColumn = (name: string): boolean => builtFamilies.some((family) => name.startsWith(`${family}[`));
@@ -143,7 +169,7 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
     ]),
   );
   const injection = new Family<Storage>('injection');
-  const flow = new Family<Arc>('flow');
+  const flow = new Family<Labelled>('flow');
   const pricedFlow = new Family<Laying>('priced_flow');
   const stageOfColumn: number[] = [];
   const x: Variables = {
@@ -162,12 +188,16 @@ export function addVariables(program: ProgramBuilder, context: Context): Variabl
     pricedFlow,
     pricedSize: context.pricedFlow && context.stages.length > 1 ? new Family('priced_size') : pricedFlow,
     pipeLaid: new Family('pipe_laid'),
+    terminalOpened: new Family('terminal_opened'),
+    haulUnits: new Family('haul_units'),
+    terminalSize: new Family('terminal_size'),
     projectCounted: new Family('project_counted'),
     layingsOf: (arc) => layings.get(arc.label) ?? [],
   };
   for (const stage of context.stages) {
     addTerminals(program, context, stage, x);
     addPipes(program, context, stage, x);
+    addHauls(program, context, stage, x);
     for (const project of context.projects.filter((one) => one.stage === stage))
       x.projectCounted.add(program, project, stage, { upper: 1, integer: true });
     while (stageOfColumn.length < program.columnCount) stageOfColumn.push(stage.index);

@@ -1,5 +1,6 @@
 import { kindOf } from '../base/kind.ts';
 import type { CrispCase } from '../case/case.ts';
+import { withHaulage } from './haulage.ts';
 import type { Network, NetworkKind } from './network.ts';
 
 /** A network that breaks its contract is a bug of the kind that built it. */
@@ -9,7 +10,7 @@ function assertWhole(network: Network): void {
   if (new Set(network.edges.map(({ id }) => id)).size !== network.edges.length) {
     throw new Error('two edges of the network share an id');
   }
-  for (const edge of network.edges) {
+  for (const edge of [...network.edges, ...(network.haulage ?? [])]) {
     if (!nodes.has(edge.from) || !nodes.has(edge.to)) throw new Error(`the edge ${edge.id} ends nowhere`);
     for (const km of [edge.length_km, edge.offshore_km, edge.cost_km, edge.right_of_way_km]) {
       if (!(Number.isFinite(km) && km >= 0)) throw new Error(`the edge ${edge.id} has no length: is the case crisp?`);
@@ -26,7 +27,7 @@ export function buildNetwork(crisp: CrispCase, kinds: readonly NetworkKind<unkno
   const { kind, ...written } = crisp.network;
   const found = kindOf(kinds, kind);
   // Parsing what is parsed already changes nothing; it fills in defaults where the case was made in code.
-  const network = found.build(crisp, found.parameters.parse(written));
+  const network = withHaulage(found.build(crisp, found.parameters.parse(written)), crisp);
   assertWhole(network);
   return network;
 }

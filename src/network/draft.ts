@@ -5,6 +5,7 @@ import type { Edge } from './network.ts';
 
 type CrispSource = CrispCase['sources'][number];
 type CrispSink = CrispCase['sinks'][number];
+type CrispTerminal = NonNullable<CrispCase['terminals']>[number];
 
 /** What a stretch of the network is, and what a kilometre of it counts for. */
 export interface Way {
@@ -36,11 +37,12 @@ export interface DraftEdge {
   readonly segments: readonly Segment[];
 }
 
-/** Sources and sinks that stand on one node. */
+/** Sources and sinks that stand on one node, and terminals that meet the pipes there. */
 export interface Spot {
   readonly position: LonLat;
   readonly sources: readonly CrispSource[];
   readonly sinks: readonly CrispSink[];
+  readonly terminals?: readonly CrispTerminal[];
 }
 
 /** A network in the making. A node is a place where edges end, named by `positionKey`, or a spot with terminals. */

@@ -24,8 +24,9 @@ function nodesOf(draft: Draft): Map<string, Node> {
     const spot = draft.spots.get(key);
     const sources = idsOf(spot?.sources ?? []);
     const sinks = idsOf(spot?.sinks ?? []);
-    const id = spot === undefined ? key : [...sources, ...sinks].join('+');
-    nodes.set(key, { id, longitude, latitude, sources, sinks });
+    const id = [...sources, ...sinks].join('+') || key;
+    const terminals = idsOf(spot?.terminals ?? []);
+    nodes.set(key, { id, longitude, latitude, sources, sinks, ...(terminals.length > 0 ? { terminals } : {}) });
   }
   return nodes;
 }

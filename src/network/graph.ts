@@ -71,8 +71,8 @@ function placeTerminals(crisp: CrispCase, nodes: ReadonlyMap<string, LonLat>, sn
   const spots = new Map<string, Spot>();
   const unreached: Unreached[] = [];
   const place = (
-    terminal: 'source' | 'sink',
-    at: CrispCase['sources'][number] | CrispCase['sinks'][number],
+    terminal: Unreached['terminal'],
+    at: Pick<CrispCase['sources'][number], 'id' | 'name' | 'longitude' | 'latitude'>,
   ): Spot | undefined => {
     const nearest = nearestNode([at.longitude, at.latitude], nodes);
     if (nearest === undefined || nearest.km > snap_km) {
@@ -92,12 +92,32 @@ function placeTerminals(crisp: CrispCase, nodes: ReadonlyMap<string, LonLat>, sn
     const spot = place('sink', sink);
     if (spot !== undefined) spots.set(positionKey(spot.position), { ...spot, sinks: [...spot.sinks, sink] });
   }
+  for (const terminal of crisp.terminals ?? []) {
+    const spot = place('terminal', terminal);
+    if (spot !== undefined) spots.set(positionKey(spot.position), { ...spot, terminals: [...(spot.terminals ?? []), terminal] });
+  }
   return { spots, unreached };
+}
+
+/** Ends of edges, and terminals with none within `snap_km`, which are nodes of their own. */
+function nodesOf(crisp: CrispCase, edges: readonly DraftEdge[], snap_km: number): Map<string, LonLat> {
+  const nodes = new Map<string, LonLat>();
+  for (const { segments } of edges) {
+    for (const position of [segments[0]?.from, segments.at(-1)?.to]) {
+      if (position !== undefined) nodes.set(positionKey(position), position);
+    }
+  }
+  for (const { longitude, latitude } of [...(crisp.terminals ?? [])].sort((a, b) => byText(a.id, b.id))) {
+    const own = roundPosition([longitude, latitude]);
+    if ((nearestNode(own, nodes)?.km ?? Number.POSITIVE_INFINITY) > snap_km) nodes.set(positionKey(own), own);
+  }
+  return nodes;
 }
 
 /**
  * A network that is drawn already: every line of the routes is one edge between its end points, none is split.
- * Ends equal to 1e-6 degree are one node; sources and sinks stand at the nearest node, at no length and no cost.
+ * Ends equal to 1e-6 degree are one node; sources, sinks and terminals stand at the nearest node, at no length and no cost; a
+ * terminal far from all is a node itself.
  * No factor but the routes' own terrain and right-of-way factors.
  */
 export const graph: NetworkKind<Parameters> = {
@@ -105,13 +125,8 @@ export const graph: NetworkKind<Parameters> = {
   parameters,
   build(crisp, { snap_km }) {
     const { edges, remarks } = edgesOf(crisp);
-    if (edges.length === 0) throw new InputError([...remarks, fault('network.no_routes', { file: 'routes.geojson' })]);
-    const nodes = new Map<string, LonLat>();
-    for (const { segments } of edges) {
-      for (const position of [segments[0]?.from, segments.at(-1)?.to]) {
-        if (position !== undefined) nodes.set(positionKey(position), position);
-      }
-    }
+    const nodes = nodesOf(crisp, edges, snap_km);
+    if (nodes.size === 0) throw new InputError([...remarks, fault('network.no_routes', { file: 'routes.geojson' })]);
     const { spots, unreached } = placeTerminals(crisp, nodes, snap_km);
     const steps = [stepOf('routes', { edges, spots: new Map() }), stepOf('terminals', { edges, spots })];
     return finish({ edges, spots }, { unreached, steps, remarks });

@@ -14,6 +14,8 @@ export interface Node {
   readonly sources: readonly string[];
   /** Ids of the sinks at this node. */
   readonly sinks: readonly string[];
+  /** Ids of the terminals that meet the pipes at this node; only where there are any. */
+  readonly terminals?: readonly string[];
 }
 
 /** An undirected candidate edge; CO2 may flow either way. */
@@ -39,9 +41,18 @@ export interface Edge {
   readonly geometry: readonly Position[];
 }
 
+/** A way that CO2 goes other than by pipe, from one place to the next: through the plant of a terminal, or along a link. */
+export interface Haulway extends Omit<Edge, 'kind'> {
+  readonly kind: 'terminal' | 'haulage';
+  /** Id of the terminal whose plant loads or unloads here. */
+  readonly terminal?: string;
+  /** Id of the link that is served here. */
+  readonly link?: string;
+}
+
 /** A terminal that the rules could not join to the network. */
 export interface Unreached {
-  readonly terminal: 'source' | 'sink';
+  readonly terminal: 'source' | 'sink' | 'terminal';
   readonly id: string;
   readonly name: string;
   /** Distance to the nearest point of the network, km. */
@@ -61,6 +72,8 @@ export interface BuildStep {
 export interface Network {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
+  /** Ways other than by pipe, each in one direction; only where the case has any. */
+  readonly haulage?: readonly Haulway[];
   readonly unreached: readonly Unreached[];
   readonly steps: readonly BuildStep[];
   /** Remarks for the planner: components left apart, joins made, lines cut. */

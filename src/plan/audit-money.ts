@@ -1,6 +1,7 @@
 import type { CrispCase } from '../case/case.ts';
 import type { PipeOption } from '../economics/pipeline-cost/pipeline-cost.ts';
 import type { Edge } from '../network/network.ts';
+import { linkSpent, type Spent, terminalSpent } from './audit/modes/money.ts';
 import { type AuditSubject, total } from './audit-check.ts';
 import { horizonOf, recoveryFactorOf, serviceFractionOf, sizingFlow, yearsBefore } from './audit-expected.ts';
 import type { CashCategory, EdgePlan, SinkPlan, SourcePlan } from './plan.ts';
@@ -168,6 +169,13 @@ export function storageMoney({ crisp, plan, money: kinds }: AuditSubject, found:
   ];
 }
 
+/** Capital and running money of a terminal or a link, charged to the horizon. */
+export function haulMoney(subject: AuditSubject, spent: readonly Spent[], t: number): AssetMoney[] {
+  return spent.map(({ asset, capital_m, running_m }) =>
+    money(subject.crisp, t, { category: 'transport', asset, capital_m }, running_m),
+  );
+}
+
 /** All money of one stage, from its tonnes, wells and pipes alone. What a plan lists is built, and is paid for. */
 export function stageMoney(subject: AuditSubject, t: number): AssetMoney[] {
   const stage = subject.plan.stages[t];
@@ -175,6 +183,8 @@ export function stageMoney(subject: AuditSubject, t: number): AssetMoney[] {
   return [
     ...stage.sources.flatMap((source) => captureMoney(subject, source, t)),
     ...stage.edges.flatMap((edge) => pipeMoney(subject, edge, t)),
+    ...(stage.terminals ?? []).flatMap((row) => haulMoney(subject, terminalSpent(subject, row, t), t)),
+    ...(stage.links ?? []).flatMap((row) => haulMoney(subject, linkSpent(subject, row, t), t)),
     ...stage.sinks.flatMap((sink) => storageMoney(subject, sink, t)),
   ];
 }

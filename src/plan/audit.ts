@@ -10,6 +10,8 @@ import { frame } from './audit/frame.ts';
 import { gap } from './audit/gap.ts';
 import { identity } from './audit/identity.ts';
 import { levelised } from './audit/levelised.ts';
+import { builtHauls } from './audit/modes/built.ts';
+import { hauls } from './audit/modes/hauls.ts';
 import { pipes } from './audit/pipes.ts';
 import { sinks } from './audit/sinks.ts';
 import { milestones } from './audit/staged/milestones.ts';
@@ -33,6 +35,8 @@ export const auditChecks: readonly AuditCheck[] = [
   capture,
   balance,
   pipes,
+  hauls,
+  builtHauls,
   sinks,
   gasFields,
   paths,

@@ -129,13 +129,13 @@ function targetPlans(crisp: CrispCase, stages: Plan['stages']): TargetPlan[] {
 }
 
 /** Every stage, sinks fuller from one to the next. */
-function stagePlans({ stages, values, cash }: Reading, { leakage }: CrispCase, years: number): StagePlan[] {
-  const shares = stageShares(stages, values, cash, leakage);
+function stagePlans({ stages, values, cash }: Reading, crisp: CrispCase, years: number): StagePlan[] {
+  const shares = stageShares(stages, values, cash, crisp);
   const levelised = levelisedBySource(shares, years);
   const storedBefore = new Map<string, number>();
   return shares.map((one, k) => {
     const worth = shares.length > 1 ? { worth: values[k] as StageValue } : {};
-    const plan = { ...stagePlan(one, { cash, levelised, storedBefore }), ...worth };
+    const plan = { ...stagePlan(one, { crisp, cash, levelised, storedBefore }), ...worth };
     for (const { id, stored_mt } of plan.sinks) storedBefore.set(id, (storedBefore.get(id) ?? 0) + stored_mt);
     return plan;
   });

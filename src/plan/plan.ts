@@ -3,6 +3,7 @@ import type { Issue } from '../base/issue.ts';
 import type { StageValue } from '../model/reading.ts';
 import type { Limit } from '../solve/solution.ts';
 import type { ClusterPlan } from './clusters/cluster-plan.ts';
+import type { LinkPlan, TerminalPlan } from './modes/haul-plan.ts';
 
 export const planFormat = 'yuanhui-plan/1';
 
@@ -202,9 +203,11 @@ export interface Accounts {
   readonly given_back_mt_per_yr: number;
   /** Emitted elsewhere for the energy of capture. */
   readonly penalty_mt_per_yr: number;
-  /** From pipes, and from stores over time. */
+  /** From pipes, ships, trains and trucks, and from stores over time. */
   readonly leaked_mt_per_yr: number;
-  /** Captured − penalty − leaked − given back. */
+  /** Emitted for the fuel and energy of ships, trains, trucks and terminals; only where the case has links. */
+  readonly transport_mt_per_yr?: number;
+  /** Captured − penalty − leaked − given back − emitted in transport. */
   readonly avoided_mt_per_yr: number;
   /** What is stored by where its carbon comes from. */
   readonly stored_fossil_mt_per_yr: number;
@@ -229,6 +232,9 @@ export interface StagePlan {
   readonly sources: readonly SourcePlan[];
   readonly sinks: readonly SinkPlan[];
   readonly edges: readonly EdgePlan[];
+  /** Plants of terminals that stand, and links that are served; only where the case has links. */
+  readonly terminals?: readonly TerminalPlan[];
+  readonly links?: readonly LinkPlan[];
 }
 
 /** How a plan of several stages looked ahead. */

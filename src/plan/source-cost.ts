@@ -38,8 +38,8 @@ function builtSources({ captures }: StageReading): BuiltSource[] {
   return [...groups].map(([id, members]) => ({ id, members }));
 }
 
-/** The flow of each edge, pipes beside each other together, and what goes there less what comes back. */
-function netFlows({ pipes }: StageReading): TracedFlow[] {
+/** The flow of each edge, pipes beside each other together, and what goes there less what comes back; and of each way other than by pipe. */
+function netFlows({ pipes, hauls }: StageReading): TracedFlow[] {
   const flows = new Map<string, TracedFlow>();
   for (const { arc, flow_mt_per_yr } of pipes) {
     const { id, length_km } = arc.edge;
@@ -48,7 +48,10 @@ function netFlows({ pipes }: StageReading): TracedFlow[] {
     const turned = net < 0 ? { from: known.to, to: known.from } : {};
     flows.set(id, { ...known, ...turned, flow_mt_per_yr: Math.abs(net) });
   }
-  return [...flows.values()];
+  const hauled = hauls.map(({ haul: { way, from, to }, flow_mt_per_yr }) => ({
+    ...{ id: way.id, from, to, length_km: way.length_km, flow_mt_per_yr },
+  }));
+  return [...flows.values(), ...hauled];
 }
 
 function tracingOf(reading: StageReading): Tracing {
@@ -74,7 +77,7 @@ export function stageShares(
   readings: readonly StageReading[],
   values: readonly StageValue[],
   cash: readonly CashLine[],
-  leakage: CrispCase['leakage'],
+  crisp: CrispCase,
 ): StageShares[] {
   const built = readings.map(builtSources);
   const someone = (k: number) => (built[k]?.length ?? 0) > 0;
@@ -96,7 +99,7 @@ export function stageShares(
     ...{ reading, value: values[k] as StageValue, built: built[k] ?? [] },
     captured: captured[k] as Map<string, number>,
     tracing: tracing[k] as Tracing,
-    fates: isAccounted(reading, leakage) ? fatesOf(reading, tracing[k] as Tracing, leakage) : undefined,
+    fates: isAccounted(reading, crisp) ? fatesOf(reading, tracing[k] as Tracing, crisp) : undefined,
     money: money[k] as Map<string, SourceMoney>,
     borne: money.filter((_one, from) => payerOf(from) === k),
   }));

@@ -1,11 +1,14 @@
+import type { CrispCase } from '../case/case.ts';
 import { capturableOf } from '../case/outlook/capturable.ts';
 import type { StageReading } from '../model/reading.ts';
 import { accountsOf, avoidedBySource, gasWon, givenBack, kept } from './accounts.ts';
+import { haulPlans } from './modes/make-hauls.ts';
 import type { CashLine, EdgePlan, SinkPlan, SourceCost, SourcePlan, StagePlan } from './plan.ts';
 import type { BuiltSource, StageShares } from './source-cost.ts';
 
 /** What a stage is told of the plan as a whole. */
 interface Frame {
+  readonly crisp: CrispCase;
   readonly cash: readonly CashLine[];
   /** Figures per tonne of each source over the horizon. */
   readonly levelised: ReadonlyMap<string, Omit<SourceCost, `${string}_annual_m`>>;
@@ -160,7 +163,7 @@ export function stagePlan(shares: StageShares, frame: Frame): StagePlan {
     years: reading.stage.years,
     captured_mt_per_yr: total(captured.values()),
     stored_mt_per_yr: total(reading.storages.map(kept)),
-    ...(shares.fates === undefined ? {} : { accounts: accountsOf(reading, shares.fates) }),
+    ...(shares.fates === undefined ? {} : { accounts: accountsOf(reading, shares.fates, frame.crisp.links !== undefined) }),
     cost: {
       annual_m: capture + transport + storage - revenue,
       capture_annual_m: capture,
@@ -171,5 +174,6 @@ export function stagePlan(shares: StageShares, frame: Frame): StagePlan {
     sources: built.map((source) => sourcePlan(source, shares, own)),
     sinks: sinkPlans(reading, own),
     edges: edgePlans(shares, cash),
+    ...haulPlans(reading, frame.crisp, cash),
   };
 }

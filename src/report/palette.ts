@@ -21,6 +21,7 @@ export const ink = {
   line: '#d9dde1',
   faint: '#eef0f2',
   candidate: '#b9bfc5',
+  haul: '#00687a',
   sea: '#edf1f4',
   land: '#fdfcfa',
   coast: '#b4bcc4',

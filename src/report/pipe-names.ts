@@ -20,11 +20,13 @@ export interface PipeNames {
 }
 
 export function pipeNames({ network, study, sourceOf, sinkOf, text, language }: CaseReading): PipeNames {
+  const terminals = new Map(study.terminals?.map(({ id, name }) => [id, name]));
   const ends = new Map(
     network.nodes.map((node) => {
       const ids = [
         ...node.sources.map((id) => sourceOf.get(id)?.name ?? id),
         ...node.sinks.map((id) => sinkOf.get(id)?.name ?? id),
+        ...(node.terminals ?? []).map((id) => terminals.get(id) ?? id),
       ];
       const rest = ids.length > 2 ? ` + ${ids.length - 2}` : '';
       return [node.id, ids.length === 0 ? text('junction', { place: placeText(node) }) : ids.slice(0, 2).join(' + ') + rest];

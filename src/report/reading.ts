@@ -6,6 +6,7 @@ import type { Network } from '../network/network.ts';
 import type { Plan, StagePlan } from '../plan/plan.ts';
 import { type ClusterKey, clusterText } from '../text/clusters/report.ts';
 import { type Language, named, say } from '../text/language.ts';
+import { type ModeKey, modeText } from '../text/modes/report-modes.ts';
 import { type NetworkReportKey, networkReportText } from '../text/network-report.ts';
 import { type PathKey, pathText } from '../text/paths/report.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
@@ -29,7 +30,7 @@ export interface ReportInput extends CaseInput {
 }
 
 /** Every text of the reports. */
-export type TextKey = ReportKey | FigureKey | StageKey | StudyKey | NetworkReportKey | ClusterKey | PathKey;
+export type TextKey = ReportKey | FigureKey | StageKey | StudyKey | NetworkReportKey | ClusterKey | PathKey | ModeKey;
 
 /** A sector with its name in the reader's language and its colour. */
 export interface SectorLook {
@@ -63,7 +64,16 @@ export interface Reading extends CaseReading, ReportInput {
   readonly stage: StagePlan;
 }
 
-const texts = { ...reportText, ...figureText, ...stageText, ...studyText, ...networkReportText, ...clusterText, ...pathText };
+const texts = {
+  ...reportText,
+  ...figureText,
+  ...stageText,
+  ...studyText,
+  ...networkReportText,
+  ...clusterText,
+  ...pathText,
+  ...modeText,
+};
 
 /** Millions in one large unit, once there is at least one of them. */
 const large = { en: 1000, zh: 100 } as const;
@@ -82,7 +92,7 @@ export function lastStage(plan: Plan): StagePlan {
 export const isStaged = ({ plan }: { readonly plan: Plan }): boolean => plan.stages.length > 1;
 
 /** A case with what is built in it, as maps show it; where nothing is planned yet, nothing is built. */
-export type MapReading = CaseReading & { readonly stage: Pick<StagePlan, 'sources' | 'sinks' | 'edges'> };
+export type MapReading = CaseReading & { readonly stage: Pick<StagePlan, 'sources' | 'sinks' | 'edges' | 'terminals' | 'links'> };
 
 /** Prepares the input of a plan's report for reading in one language. */
 export const readingOf = (input: ReportInput): Reading => ({

@@ -1,6 +1,7 @@
 import { displayWidth } from '../base/display-width.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Language, say } from '../text/language.ts';
+import { modeText } from '../text/modes/report-modes.ts';
 import { type ReportKey, reportText } from '../text/report.ts';
 import { currencyName, term } from '../text/terms.ts';
 import { escaped, prose } from './html.ts';
@@ -102,13 +103,27 @@ function accountRows({ accounts }: Plan, language: Language): SummaryRow[] {
     ['given_back_mt_per_yr', 'row_given_back', 'mt_per_yr'],
     ['penalty_mt_per_yr', 'row_penalty', 'mt_per_yr'],
     ['leaked_mt_per_yr', 'row_leaked', 'mt_per_yr'],
+    ['transport_mt_per_yr', 'row_moved', 'mt_per_yr'],
     ['avoided_mt_per_yr', 'row_avoided', 'mt_per_yr'],
     ['removed_mt_per_yr', 'row_removed', 'mt_per_yr'],
   ] as const;
   return rows.flatMap(([figure, label, unit]) => {
     const value = accounts?.[figure] ?? 0;
-    return value === 0 ? [] : [{ label: text(label), value: significant(value), unit: text(unit) }];
+    return value === 0 ? [] : [{ label: say(words[label], language), value: significant(value), unit: text(unit) }];
   });
+}
+
+const words = { ...reportText, ...modeText };
+
+/** Links that are served in the last stage, and what was bought for them; nothing where the plan has none. */
+function linkRows({ stages }: Plan, language: Language): SummaryRow[] {
+  const links = stages.at(-1)?.links;
+  if (links === undefined) return [];
+  const bought = links.reduce((sum, { vehicles }) => sum + (vehicles ?? 0), 0);
+  return [
+    { label: say(modeText.row_links, language), value: fixed(links.length, 0), unit: '' },
+    { label: say(modeText.row_vehicles, language), value: fixed(bought, 0), unit: '' },
+  ];
 }
 
 /** The figures of a plan that everyone asks for first: the report's summary and the command line's are this one table. */
@@ -135,6 +150,7 @@ export function summaryTable(plan: Plan, language: Language): SummaryRow[] {
     row('row_sinks', fixed(counts.sinks, 0), text('stores')),
     row('row_edges', fixed(counts.edges, 0), text('pipes')),
     row('row_length', significant(plan.length_km), text('km')),
+    ...linkRows(plan, language),
     ...(plan.milestones === undefined
       ? []
       : [row('row_milestones', fixed(reached(plan.milestones), 0), text('of_milestones', { count: plan.milestones.length }))]),

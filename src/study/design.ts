@@ -10,12 +10,15 @@ import type { NamedPoint } from './outcome.ts';
  */
 export type Design = NamedPoint;
 
+/** Whether a built column is no whole number: a plant of any size. */
+const isSize = (name: string) => name.startsWith('terminal_size[');
+
 /** The design of a point of a model. */
 export function designOf(point: NamedPoint): Design {
   return Object.fromEntries(
     Object.entries(point)
-      .filter(([name, value]) => isBuiltColumn(name) && value > 0.5)
-      .map(([name, value]) => [name, Math.round(value)]),
+      .filter(([name, value]) => isBuiltColumn(name) && value > (isSize(name) ? 0 : 0.5))
+      .map(([name, value]) => [name, isSize(name) ? value : Math.round(value)]),
   );
 }
 
@@ -34,7 +37,7 @@ export function designIn(result: Holder): Design | undefined {
 export function designOfPlan({ stages }: Plan, { sources: cases }: Pick<Case, 'sources'>): Design {
   const [stage] = stages;
   if (stage === undefined || stages.length > 1) throw new Error('the design of a plan is read of one stage');
-  const { stage: name, sources, sinks, edges } = stage;
+  const { stage: name, sources, sinks, edges, terminals = [], links = [] } = stage;
   const several = new Set(cases.flatMap(({ id, streams }) => (streams.length > 1 ? [id] : [])));
   const label = (id: string, stream: string) => (several.has(id) ? `${id}/${stream}` : id);
   return {
@@ -48,6 +51,15 @@ export function designOfPlan({ stages }: Plan, { sources: cases }: Pick<Case, 's
         [`wells[${id},${name}]`, capacity_mt === null ? 1 : wells],
         ...(egr_mt_per_yr === 0 && stored_mt_per_yr > 0 ? [[`egr_ended[${id},${name}]`, 1]] : []),
       ]),
+    ),
+    ...Object.fromEntries(
+      terminals.flatMap(({ id, modules, capacity_mt_per_yr }) => [
+        [`terminal_opened[${id},${name}]`, 1],
+        modules === null ? [`terminal_size[${id},${name}]`, capacity_mt_per_yr ?? 0] : [`haul_units[${id},${name}]`, modules],
+      ]),
+    ),
+    ...Object.fromEntries(
+      links.flatMap(({ id, vehicles }) => (vehicles === null ? [] : [[`haul_units[${id},${name}]`, vehicles]])),
     ),
     ...Object.fromEntries(edges.map(({ id, from, to, option }) => [`pipe_laid[${id}:${from}>${to},${option},${name}]`, 1])),
   };

@@ -78,6 +78,19 @@ function edgeLinks(second: Prepared, point: NamedPoint): Link[] {
   );
 }
 
+/** Links of ways other than by pipe: where the first plan opens a terminal or serves a link, the second does too. */
+function haulLinks(second: Prepared, point: NamedPoint): Link[] {
+  const { context, variables: x } = second.model;
+  return context.stages.flatMap((stage) =>
+    context.hauls.flatMap((haul): Link[] => {
+      const built = haul.opening !== undefined ? x.terminalOpened : haul.unit === undefined ? undefined : x.haulUnits;
+      if (built === undefined) return [];
+      const { index, name } = built.of(haul, stage);
+      return (point[name] ?? 0) > 0.5 ? [{ name, left: column(index), sense: '>=', right: 1 }] : [];
+    }),
+  );
+}
+
 /**
  * What ties the worst end's plan to the best end's (Huang's two-step method for a network): continuous flows of captures
  * and stores, clipped to what the worst end can do, and edges that are built; never a pipe of one diameter, because an edge
@@ -86,5 +99,10 @@ function edgeLinks(second: Prepared, point: NamedPoint): Link[] {
  */
 export function linksBetween(first: Prepared, second: Prepared, point: NamedPoint): readonly Link[] {
   if (second.crisp.targets.length === 0) return [];
-  return [...captureLinks(first, second, point), ...storageLinks(first, second, point), ...edgeLinks(second, point)];
+  return [
+    ...captureLinks(first, second, point),
+    ...storageLinks(first, second, point),
+    ...edgeLinks(second, point),
+    ...haulLinks(second, point),
+  ];
 }

@@ -116,7 +116,7 @@ export interface RobustStudy extends StudyHead {
 export interface Violation {
   /** Row of the model: `demand(coal_power)`, `storage_capacity(K1)`, `injection_rate(K1)`, `capture_limit(S1)`. */
   readonly constraint: string;
-  readonly of: RiskClass;
+  readonly of: RiskClass | 'transport';
   /** Violation probability that the plan was made for; null where none was. */
   readonly promised: number | null;
   readonly rate: number;

@@ -28,11 +28,11 @@ export const cliStudyHelp = {
   },
   compare: {
     en: 'Plans each path from source to sink alone and all together, and says what each adds',
-    zh: '分别求解各源汇路径单独与共同实施的方案,并给出各路径的增值',
+    zh: '分别求解各源汇路径单独与共同实施的方案，并给出各路径的增值',
   },
   paths: {
     en: 'paths to compare, separated by commas: {{names}} (default: those of the case, or all that it has sources and sinks for)',
-    zh: '要比较的路径,逗号分隔:{{names}}(默认取算例所列,或算例中源汇齐备的全部路径)',
+    zh: '要比较的路径，逗号分隔：{{names}}（默认取算例所列，或算例中源汇齐备的全部路径）',
   },
   order: {
     en: 'clusters in the order in which they join, separated by commas (default: that of the case)',
@@ -140,12 +140,12 @@ export const cliStudyMessages = {
   },
   pathAdds: {
     en: '{{path}} adds {{saved}} {{unit}} to all others; proved to lie between {{low}} and {{high}}',
-    zh: '{{path}} 相对其余路径增值 {{saved}} {{unit}};已证明介于 {{low}} 与 {{high}} 之间',
+    zh: '{{path}} 相对其余路径增值 {{saved}} {{unit}}；已证明介于 {{low}} 与 {{high}} 之间',
   },
   pathNeeded: { en: 'Without {{path}}: {{status}}', zh: '不含 {{path}}:{{status}}' },
   pathsShort: {
     en: 'not feasible; meets {{share}} % of the targets, and at most {{bound}} %',
-    zh: '不可行;可达目标的 {{share}} %,至多 {{bound}} %',
+    zh: '不可行；可达目标的 {{share}} %，至多 {{bound}} %',
   },
   driver: {
     en: 'Most of the spread that one number explains: {{number}}, {{share}} % (squared rank correlation)',

@@ -32,6 +32,10 @@ export const terms = {
   capture_energy: { en: 'Energy for capture', zh: '捕集用能' },
   pipeline: { en: 'Pipelines', zh: '管道' },
   pipeline_flow: { en: 'Pipelines, part that grows with flow', zh: '管道（随流量部分）' },
+  terminal: { en: 'Terminals', zh: '转运枢纽' },
+  terminal_operation: { en: 'Handling each tonne at terminals', zh: '枢纽逐吨操作' },
+  vehicles: { en: 'Ships, barges, trains and trucks', zh: '船舶、列车与罐车' },
+  haulage: { en: 'Carrying each tonne along links', zh: '线路逐吨运输' },
   storage_site: { en: 'Storage sites and wells', zh: '封存场地与井' },
   storage_operation: { en: 'Storing each tonne', zh: '逐吨封存' },
   storage_income: { en: 'Income of storage (oil, CO2 price)', zh: '封存收入（驱油、碳价）' },
@@ -63,6 +67,11 @@ export const terms = {
   access: { en: 'access line', zh: '接入线' },
   join: { en: 'join', zh: '衔接段' },
   link: { en: 'direct link', zh: '直接连接线' },
+  // Modes of transport beside pipelines
+  ship: { en: 'ship', zh: '船运' },
+  barge: { en: 'barge', zh: '驳船' },
+  rail: { en: 'rail', zh: '铁路' },
+  truck: { en: 'truck', zh: '罐车' },
   // Other
   all: { en: 'all sectors', zh: '全部行业' },
   source: { en: 'source', zh: '排放源' },

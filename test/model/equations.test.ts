@@ -6,6 +6,8 @@ import { symbols } from '../../src/model/symbols.ts';
 import { issueCodes } from '../../src/text/issues/index.ts';
 import {
   diameterMoney,
+  haulCrisp,
+  haulNetwork,
   kindsCrisp,
   kindsNetwork,
   pathsCrisp,
@@ -24,6 +26,7 @@ const models = [diameterMoney, trendMoney].flatMap((money) => [
   buildModel(programmeCrisp, stagedNetwork, money, lists),
   buildModel(kindsCrisp, kindsNetwork, money, lists),
   buildModel(pathsCrisp, kindsNetwork, money, lists),
+  buildModel(haulCrisp, haulNetwork, money, lists),
 ]);
 
 /** Letters of variables in an equation: commands other than \bar are not letters. */

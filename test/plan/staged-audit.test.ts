@@ -3,6 +3,7 @@ import type { CaseDocument } from '../../src/case/case.ts';
 import { auditPlan } from '../../src/plan/audit.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
+import { auditedModes, modeFaults } from '../fixtures/modes/planted-mode-faults.ts';
 import type { PlanDraft } from '../fixtures/planted-faults.ts';
 import { airFaults, auditedAir, auditedKinds, kindFaults } from '../fixtures/planted-kind-faults.ts';
 import { auditedStages, stagedFaults } from '../fixtures/planted-stage-faults.ts';
@@ -74,6 +75,25 @@ describe('the audit of a plan with capture from the air and avoided tonnes', asy
   });
 
   it.each(airFaults)('catches %s', (_title, code, spoil) => {
+    expect(codesAfter(outcome, spoil)).toContain(code);
+  });
+});
+
+describe('the audit of a plan with ships and terminals', async () => {
+  const outcome = await planOf(auditedModes);
+
+  it('passes the plan', () => {
+    const { plan } = outcome;
+    expect(plan.audit).toEqual({ ok: true, issues: [] });
+    // 50 h a trip over 300 km: 175.2 trips, 1.752 Mt/yr a ship; modules of 0.5 to unload.
+    expect(plan.stages.map(({ links }) => links?.map(({ id, vehicles }) => `${id} ${vehicles}`))).toEqual([['PQ 1'], ['PQ 2']]);
+    expect(plan.stages.map(({ terminals }) => terminals?.map(({ id, modules }) => `${id} ${modules}`))).toEqual([
+      ['P:loading null', 'Q:unloading 2'],
+      ['P:loading null', 'Q:unloading 6'],
+    ]);
+  });
+
+  it.each(modeFaults)('catches %s', (_title, code, spoil) => {
     expect(codesAfter(outcome, spoil)).toContain(code);
   });
 });

@@ -2,7 +2,7 @@ import { fault, type Issue } from '../../base/issue.ts';
 import { allOf, type Draft } from '../parsing/draft.ts';
 import type { Check } from './check.ts';
 
-const built = ['sources', 'sinks', 'routes'] as const;
+const built = ['sources', 'sinks', 'routes', 'terminals', 'links'] as const;
 
 /** Stages that rows name must exist, and only what is required has a stage to be built in. */
 function stagesNamed({ rows }: Draft): Issue[] {

@@ -34,13 +34,13 @@ const swapped = <P extends Omit<Point, 'path' | 'table'>>({ latitude, longitude 
 const looksSwapped = (point: Point, others: readonly Point[]) =>
   Math.abs(point.longitude) <= 90 && !near(point, others, point) && near(swapped(point), others, point);
 
-/** Sources and sinks, and the hubs of clusters. */
+/** Sources, sinks and terminals, and the hubs of clusters. */
 function places({ rows }: Draft): Point[] {
   const point = (path: string, table: string, { latitude, longitude }: Pick<Point, 'latitude' | 'longitude'>): Point => ({
     path: `${path}.latitude`,
     ...{ table, latitude, longitude },
   });
-  const terminals = (['sources', 'sinks'] as const).flatMap((table) =>
+  const terminals = (['sources', 'sinks', 'terminals'] as const).flatMap((table) =>
     rows[table].map(({ row, index }) => point(`${table}.${index}`, table, row)),
   );
   const hubs = rows.clusters.flatMap(({ row, index }) =>

@@ -1,4 +1,5 @@
 import { fault, type Issue } from '../../base/issue.ts';
+import type { Draft } from '../parsing/draft.ts';
 import type { Check } from './check.ts';
 
 interface Entry {
@@ -17,10 +18,21 @@ function repeated(entries: readonly Entry[], code: string): Issue[] {
   });
 }
 
-/** Ids are unique in each table, and among sources and sinks together, because results name both. */
+const ownTables = ['routes', 'sectors', 'corridors', 'clusters', 'modes', 'terminal_plants'] as const;
+type Table = 'sources' | 'sinks' | 'terminals' | 'links' | (typeof ownTables)[number];
+
+/** Links that are named like a route: plans list both. */
+function linksLikeRoutes({ links, routes }: Draft['rows']): Issue[] {
+  const places = new Map(routes.map(({ row, index }) => [row.id, `routes.${index}`]));
+  return links.flatMap(({ row: { id }, index }) => {
+    const first = places.get(id);
+    return first === undefined ? [] : [fault('case.id_duplicate', { path: `links.${index}.id` }, { id, first })];
+  });
+}
+
+/** Ids are unique in each table, and among sources and sinks together, because results name both; terminals and links share no name with any other. */
 export const duplicateIds: Check = ({ rows }) => {
-  const table = (name: 'sources' | 'sinks' | 'routes' | 'sectors' | 'corridors' | 'clusters') =>
-    rows[name].map(({ row, index }) => ({ id: row.id, path: `${name}.${index}.id` }));
+  const table = (name: Table) => rows[name].map(({ row, index }) => ({ id: row.id, path: `${name}.${index}.id` }));
   const stageNames = rows.stages.map(({ row, index }) => ({ id: row.name, path: `stages.${index}.name` }));
   const streams = rows.sources.flatMap(({ row, index }) =>
     repeated(
@@ -29,9 +41,10 @@ export const duplicateIds: Check = ({ rows }) => {
     ),
   );
   return [
-    ...repeated([...table('sources'), ...table('sinks')], 'case.id_duplicate'),
+    ...repeated([...table('sources'), ...table('sinks'), ...table('terminals'), ...table('links')], 'case.id_duplicate'),
     ...streams,
-    ...(['routes', 'sectors', 'corridors', 'clusters'] as const).flatMap((name) => repeated(table(name), 'case.id_duplicate')),
+    ...ownTables.flatMap((name) => repeated(table(name), 'case.id_duplicate')),
+    ...linksLikeRoutes(rows),
     ...repeated(stageNames, 'case.id_duplicate'),
   ];
 };

@@ -1,4 +1,5 @@
 import { clusters } from '../clusters/check.ts';
+import { modes } from '../modes/check.ts';
 import { restricted } from '../paths/check.ts';
 import { building } from './building.ts';
 import { capacities } from './capacities.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   milestones,
   clusters,
   restricted,
+  modes,
   unused,
   coordinates,
   routeLines,

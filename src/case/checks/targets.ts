@@ -12,6 +12,14 @@ function givesBack({ rows }: Draft, { sinks }: CaseKinds): string | undefined {
   return rows.sinks.find(({ row }) => (shareOf(row) ?? 1) < 1)?.row.id;
 }
 
+/** A mode or a terminal plant whose emissions or losses are not avoided. */
+function emits({ rows }: Draft): string | undefined {
+  const figures = ['emissions_t_per_t_km', 'boil_off_t_per_t_km'] as const;
+  const modes = rows.modes.filter(({ row }) => figures.some((figure) => central(row[figure] ?? 0) > 0));
+  const plants = rows.terminal_plants.filter(({ row }) => central(row.emissions_t_per_t ?? 0) > 0);
+  return [...modes, ...plants][0]?.row.id;
+}
+
 /** A case demands tonnes or pays for them; each demand has one amount, and is the only one of its kind for its sector and stage. */
 export const targets: Check = (draft, kinds) => {
   const { rows, given } = draft;
@@ -31,6 +39,10 @@ export const targets: Check = (draft, kinds) => {
     const back = row.counts === 'avoided' && row.sector !== undefined ? givesBack(draft, kinds) : undefined;
     if (back !== undefined) {
       issues.push(fault('target.avoided_of_sector', { path: `${path}.sector` }, { sector: row.sector ?? '', id: back }));
+    }
+    const moved = row.counts === 'avoided' && row.sector !== undefined ? emits(draft) : undefined;
+    if (moved !== undefined) {
+      issues.push(fault('target.avoided_of_sector_moved', { path: `${path}.sector` }, { sector: row.sector ?? '', id: moved }));
     }
     if (row.counts === 'capability' && row.stage === undefined && rows.stages.length > 1) {
       issues.push(fault('target.capability_without_stage', { path }));

@@ -17,6 +17,10 @@ export const tables = [
   'sources',
   'sinks',
   'routes',
+  'modes',
+  'terminal_plants',
+  'terminals',
+  'links',
 ] as const;
 type Table = (typeof tables)[number];
 

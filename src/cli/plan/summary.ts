@@ -21,9 +21,12 @@ export function planFigures(plan: Plan, language: Language) {
     ...(plan.planning === undefined ? {} : { planning: plan.planning }),
     ...(plan.milestones === undefined ? {} : { milestones: plan.milestones }),
     ...clusterFigures(plan),
-    stages: plan.stages.map(({ sources, sinks, edges, worth: _worth, ...stage }) => ({
+    stages: plan.stages.map(({ sources, sinks, edges, terminals, links, worth: _worth, ...stage }) => ({
       ...stage,
-      counts: { sources: sources.length, sinks: sinks.length, edges: edges.length },
+      counts: {
+        ...{ sources: sources.length, sinks: sinks.length, edges: edges.length },
+        ...(links === undefined ? {} : { terminals: terminals?.length ?? 0, links: links.length }),
+      },
     })),
     audit: { ok: plan.audit.ok, issues: plan.audit.issues.map((issue) => wordedIssue(issue, language)) },
     remarks: plan.remarks.map((issue) => wordedIssue(issue, language)),

@@ -73,15 +73,19 @@ interface MemberRow {
   readonly outside?: string;
 }
 
-/** Sources and sinks of the case and pipes of the plan, each with what it belongs to and why. */
-function membersTable({ members, edges }: ClusterPlan): ExportTable {
+/** Sources and sinks of the case, and pipes, terminals and links of the plan, each with what it belongs to and why. */
+function membersTable({ members, edges }: ClusterPlan, { stages }: Plan): ExportTable {
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const terminals = new Set(stages.flatMap((stage) => idsOf(stage.terminals ?? [])));
+  const links = new Set(stages.flatMap((stage) => idsOf(stage.links ?? [])));
+  const assetOf = (id: string) => (terminals.has(id) ? 'terminal' : links.has(id) ? 'link' : 'pipe');
   const rows: readonly MemberRow[] = [
     ...members.map(({ terminal, cluster, ...one }) => ({
       ...one,
       asset: terminal,
       group: cluster === null ? ({ part: 'none' } as const) : ({ part: 'cluster', cluster } as const),
     })),
-    ...edges.map((edge) => ({ ...edge, asset: 'pipe' })),
+    ...edges.map((edge) => ({ ...edge, asset: assetOf(edge.id) })),
   ];
   return tableOf<MemberRow>(
     'cluster_members',
@@ -128,8 +132,9 @@ function readinessTable({ readiness }: ClusterPlan): ExportTable {
 }
 
 /** The tables of a plan by cluster; none where the case has no clusters. */
-export function clusterTables({ clusters, currency }: Plan): readonly ExportTable[] {
+export function clusterTables(plan: Plan): readonly ExportTable[] {
+  const { clusters, currency } = plan;
   if (clusters === undefined) return [];
   const unit = currency.toLowerCase();
-  return [figuresTable(clusters, unit), cashTable(clusters, unit), membersTable(clusters), readinessTable(clusters)];
+  return [figuresTable(clusters, unit), cashTable(clusters, unit), membersTable(clusters, plan), readinessTable(clusters)];
 }

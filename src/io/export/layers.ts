@@ -2,6 +2,7 @@ import type { Case } from '../../case/case.ts';
 import type { Position } from '../../case/route.ts';
 import type { Edge, Network } from '../../network/network.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { linkColumns, terminalColumns } from './haul-tables.ts';
 import { pipeColumns, sinkColumns, sourceColumns, stagedRows } from './plan-tables.ts';
 import { type ExportTable, flagColumn, realColumn, type TableColumn, tableOf, textColumn } from './table.ts';
 
@@ -53,6 +54,28 @@ const candidateColumns = (built: ReadonlySet<string>): readonly TableColumn<Edge
   flagColumn('built', (edge) => built.has(edge.id)),
 ];
 
+/** Terminals and the links between them, drawn straight; none where the case has none. */
+function haulLayers(plan: Plan, { haulage = [] }: Network, study: Case): Layer[] {
+  if (haulage.length === 0) return [];
+  const ways = new Map(haulage.map((way) => [way.id, way.geometry]));
+  return [
+    layerOf(
+      'terminals',
+      'Point',
+      terminalColumns(plan, study),
+      stagedRows(plan, (stage) => stage.terminals ?? []),
+      pointOf,
+    ),
+    layerOf(
+      'links',
+      'LineString',
+      linkColumns(plan, study),
+      stagedRows(plan, (stage) => stage.links ?? []),
+      ({ id }) => ({ type: 'LineString', coordinates: ways.get(id) ?? [] }),
+    ),
+  ];
+}
+
 /** Sources, sinks, pipes in the direction of flow, and the candidate edges, each with its place. */
 export function planLayers(plan: Plan, network: Network, study: Case): readonly Layer[] {
   const edges = new Map(network.edges.map((edge) => [edge.id, edge]));
@@ -78,6 +101,7 @@ export function planLayers(plan: Plan, network: Network, study: Case): readonly 
       pointOf,
     ),
     layerOf('pipes', 'LineString', pipeColumns(plan, study), pipes, ({ id, from }) => lineOf(id, from)),
+    ...haulLayers(plan, network, study),
     layerOf('candidates', 'LineString', candidateColumns(new Set(pipes.map(({ id }) => id))), network.edges, ({ id, from }) =>
       lineOf(id, from),
     ),

@@ -5,6 +5,7 @@ import type { CashLine, Plan, StagePlan, TargetPlan } from '../../plan/plan.ts';
 import { statedTarget, weakestBasis } from '../../report/inputs/basis.ts';
 import type { Cell } from '../csv-text.ts';
 import { clusterTables } from './cluster-tables.ts';
+import { haulTables } from './haul-tables.ts';
 import { stageTables } from './stage-tables.ts';
 import { type ExportTable, flagColumn, realColumn, type TableColumn, tableOf, textColumn, wholeColumn } from './table.ts';
 
@@ -282,6 +283,7 @@ export function planTables(plan: Plan, study: Case): readonly ExportTable[] {
       pipeColumns(plan, study),
       stagedRows(plan, (one) => one.edges),
     ),
+    ...haulTables(plan, study),
     targetTable(plan, study),
     cashTable(plan),
     ...(plan.stages.length > 1 ? stageTables(plan, study) : []),

@@ -4,7 +4,7 @@ import { fault, type Issue, remark } from '../../base/issue.ts';
 import { decodeText } from '../text/decode-text.ts';
 
 /** The files of a case folder, in the order in which faults are told. */
-export const caseFileNames = ['case.yaml', 'sources.csv', 'sinks.csv', 'routes.geojson'] as const;
+export const caseFileNames = ['case.yaml', 'sources.csv', 'sinks.csv', 'routes.geojson', 'terminals.csv', 'links.csv'] as const;
 export type CaseFileName = (typeof caseFileNames)[number];
 
 export interface CaseFiles {
@@ -13,7 +13,7 @@ export interface CaseFiles {
   readonly issues: readonly Issue[];
 }
 
-const optional: readonly string[] = ['routes.geojson'] satisfies CaseFileName[];
+const optional: readonly string[] = ['routes.geojson', 'terminals.csv', 'links.csv'] satisfies CaseFileName[];
 /** What looks as if it were meant to be part of a case. */
 const caseLike = ['.csv', '.tsv', '.yaml', '.yml', '.geojson', '.json', '.xlsx', '.xls'];
 

@@ -27,15 +27,20 @@ type Piece = Pick<Assembled, 'locate'> & {
 const withGap = (rows: readonly unknown[], complete: boolean) => (complete ? rows : [...rows, null]);
 const isGap = (path: readonly string[], rows: readonly unknown[]) => path[1] === String(rows.length);
 
-const tableFiles = { sources: 'sources.csv', sinks: 'sinks.csv', routes: 'routes.geojson' } as const;
+const tableFiles = {
+  ...{ sources: 'sources.csv', sinks: 'sinks.csv', routes: 'routes.geojson' },
+  ...{ terminals: 'terminals.csv', links: 'links.csv' },
+} as const;
 
 /** Puts the document of a case folder together. */
 export function assemble({ texts }: CaseFiles): Assembled {
   const pieces: Record<string, Piece> = {
     case: yamlPiece(texts.get('case.yaml')),
     sources: tablePiece('sources', texts.get('sources.csv'), sourceRows),
-    sinks: tablePiece('sinks', texts.get('sinks.csv'), sinkRows),
+    sinks: tablePiece('sinks', texts.get('sinks.csv'), rowsAsTheyStand('sinks')),
     routes: routesPiece(texts.get('routes.geojson')),
+    terminals: optionalPiece('terminals', texts.get('terminals.csv')),
+    links: optionalPiece('links', texts.get('links.csv')),
   };
   const all = Object.values(pieces);
   const pieceOf = (path: readonly string[]) => pieces[path[0] !== undefined && path[0] in tableFiles ? path[0] : 'case'];
@@ -72,8 +77,8 @@ function yamlPiece(text: string | undefined): Piece {
       yamlTables,
     );
   }
-  const { sources, sinks, routes, ...rest } = value as Record<string, unknown>;
-  const misplaced = Object.entries({ sources, sinks, routes })
+  const { sources, sinks, routes, terminals, links, ...rest } = value as Record<string, unknown>;
+  const misplaced = Object.entries({ sources, sinks, routes, terminals, links })
     .filter(([, rows]) => rows !== undefined)
     .map(([key]) => {
       const at = { file, line: lines.get(key) ?? 1, path: key };
@@ -86,8 +91,14 @@ function yamlPiece(text: string | undefined): Piece {
   };
 }
 
+/** A table that a case may do without. */
+const optionalPiece = (name: 'terminals' | 'links', text: string | undefined): Piece =>
+  text === undefined
+    ? { value: {}, issues: [], locate: () => ({ file: tableFiles[name] }) }
+    : tablePiece(name, text, rowsAsTheyStand(name));
+
 function tablePiece(
-  name: 'sources' | 'sinks',
+  name: 'sources' | 'sinks' | 'terminals' | 'links',
   text: string | undefined,
   rowsOf: (table: Table, file: string) => DocumentRows,
 ): Piece {
@@ -114,10 +125,13 @@ function tablePiece(
   };
 }
 
-function sinkRows(table: Table, file: string): DocumentRows {
-  const places = new Map(table.rows.map(({ line }, index) => [`sinks.${index}`, { file, line }]));
-  return { rows: table.rows.map(({ cells }) => cells), places, issues: [], complete: table.complete };
-}
+/** Rows of a table in which each line is one of its own. */
+const rowsAsTheyStand =
+  (name: string) =>
+  (table: Table, file: string): DocumentRows => {
+    const places = new Map(table.rows.map(({ line }, index) => [`${name}.${index}`, { file, line }]));
+    return { rows: table.rows.map(({ cells }) => cells), places, issues: [], complete: table.complete };
+  };
 
 function routesPiece(text: string | undefined): Piece {
   const file = tableFiles.routes;

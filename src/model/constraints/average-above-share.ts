@@ -1,18 +1,18 @@
 import { times } from '../../milp/expression.ts';
 import { constraint } from '../constraint.ts';
-import type { Arc, Storage } from '../context.ts';
+import type { Storage } from '../context.ts';
 
 const source = 'docs/decisions/0003: plants retire at the end of their service, so for a first share of the stage all run';
 
-export const averageFlowShare = constraint<Arc>({
+export const averageFlowShare = constraint<{ readonly label: string }>({
   name: 'average_flow_share',
   says: {
-    en: 'While no plant has retired yet, every pipe carries its peak; that share of the stage counts in its average.',
+    en: 'While no plant has retired yet, everything carries its peak; that share of the stage counts in its average.',
     zh: '尚无装置退役的时段内，各管段均按峰值输送，该时段份额计入平均流量。',
   },
   maths: String.raw`\bar x_{bt} \ge \phi_t x_{bt} \quad \forall b, t`,
   source,
-  forEach: ({ carriers, twoFlows }) => (twoFlows ? carriers : []),
+  forEach: ({ carriers, hauls, twoFlows }) => (twoFlows ? [...carriers, ...hauls] : []),
   label: ({ label }) => label,
   row: (arc, stage, { allRunFraction }, x) => ({
     left: x.averageFlow.of(arc, stage),

@@ -1,15 +1,15 @@
 import { constraint } from '../constraint.ts';
-import type { Arc, Storage } from '../context.ts';
+import type { Storage } from '../context.ts';
 
-export const averageFlowLimit = constraint<Arc>({
+export const averageFlowLimit = constraint<{ readonly label: string }>({
   name: 'average_flow_limit',
   says: {
-    en: 'No pipe carries more on the average than with every captured source running.',
+    en: 'No pipe, ship, train or truck carries more on the average than with every captured source running.',
     zh: '管段平均流量不超过峰值流量。',
   },
   maths: String.raw`\bar x_{bt} \le x_{bt} \quad \forall b, t`,
   source: 'docs/decisions/0003: peak sizes, average counts',
-  forEach: ({ carriers, twoFlows }) => (twoFlows ? carriers : []),
+  forEach: ({ carriers, hauls, twoFlows }) => (twoFlows ? [...carriers, ...hauls] : []),
   label: ({ label }) => label,
   row: (arc, stage, _context, x) => ({ left: x.averageFlow.of(arc, stage), sense: '<=', right: x.flow.of(arc, stage) }),
 });

@@ -4,7 +4,12 @@ import type { Context } from '../context.ts';
 
 type Node = Context['nodes'][number];
 
-const flowsOf = (node: Node, context: Context) => context.arcsOf.get(node.id) ?? { out: [], in: [] };
+/** Arcs, and ways other than by pipe. */
+const flowsOf = (node: Node, { arcsOf, haulsOf }: Context) => {
+  const [arcs, hauls] = [arcsOf.get(node.id), haulsOf.get(node.id)];
+  const both = (way: 'out' | 'in') => [...(arcs?.[way] ?? []), ...(hauls?.[way] ?? [])];
+  return { out: both('out'), in: both('in') };
+};
 
 export const balance = constraint<Node>({
   name: 'balance',

@@ -10,6 +10,10 @@ import { injectionRate, wellLimit } from './injection.ts';
 import { inletCapacity, inletLaid } from './inlet.ts';
 import { milestoneCapability, milestoneCaptured, milestoneStored } from './milestones/amounts.ts';
 import { milestoneProjects, projectSize, projectStands } from './milestones/projects.ts';
+import { haulCapacity, terminalSize } from './modes/capacity.ts';
+import { terminalOnce } from './modes/once.ts';
+import { requiredLink, requiredTerminal } from './modes/required.ts';
+import { terminalFlow, terminalModules, terminalRoom } from './modes/terminals.ts';
 import { onePipe } from './one-pipe.ts';
 import { outletCapacity, outletLaid } from './outlet.ts';
 import { pathBalance } from './path-balance.ts';
@@ -71,4 +75,12 @@ export const constraints: readonly Constraint[] = [
   egrFilled,
   energyLimit,
   pathBalance,
+  haulCapacity,
+  terminalSize,
+  terminalModules,
+  terminalRoom,
+  terminalFlow,
+  terminalOnce,
+  requiredTerminal,
+  requiredLink,
 ];

@@ -3,6 +3,7 @@ import { constraint } from '../constraint.ts';
 import type { Storage } from '../context.ts';
 import { termsIn } from '../sets.ts';
 import { standing, standingPipes } from '../variables.ts';
+import { pipedOnly } from './modes/piped-only.ts';
 
 export const inletLaid = constraint<Storage>({
   name: 'inlet_laid',
@@ -13,7 +14,7 @@ export const inletLaid = constraint<Storage>({
   maths: String.raw`\sum_{\tau \le t} v_{j\tau} \le \sum_{b \in \delta^-(j)} \sum_d \sum_{\tau \le t} y_{bd\tau} + \sum_{i \in j} \sum_{\tau \le t} u_{i\tau} \quad \forall j, t`,
   source:
     'Valid where opening a site that stores nothing saves nothing: fixed costs are never negative, and nothing is opened ahead',
-  forEach: ({ storages, buildsAhead }) => (buildsAhead ? [] : storages),
+  forEach: ({ storages, buildsAhead, haulsOf }) => (buildsAhead ? [] : storages.filter(pipedOnly(haulsOf))),
   label: ({ label }) => label,
   row: (storage, stage, context, x) => ({
     left: standing(context, x.siteOpened, storage, stage),
@@ -33,7 +34,7 @@ export const inletCapacity = constraint<Storage>({
   },
   maths: String.raw`s_{jt} \le \sum_{b \in \delta^-(j)} \sum_d \min(q_d, r_{jt} W_j, M_t) \sum_{\tau \le t} y_{bd\tau} + \sum_{i \in j} g_{it} a_{it} \quad \forall j, t`,
   source: 'Mirror image of outlet_capacity',
-  forEach: ({ storages }) => storages,
+  forEach: ({ storages, haulsOf }) => storages.filter(pipedOnly(haulsOf)),
   label: ({ label }) => label,
   row: (storage, stage, context, x) => {
     const most = Math.min(storage.most_wells * termsIn(storage, stage).well_mt_per_yr, context.mostIn(stage));

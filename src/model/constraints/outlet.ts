@@ -2,6 +2,7 @@ import { plus, sum } from '../../milp/expression.ts';
 import { constraint } from '../constraint.ts';
 import type { Capture } from '../context.ts';
 import { standing, standingPipes } from '../variables.ts';
+import { pipedOnly } from './modes/piped-only.ts';
 
 export const outletLaid = constraint<Capture>({
   name: 'outlet_laid',
@@ -12,7 +13,7 @@ export const outletLaid = constraint<Capture>({
   maths: String.raw`\sum_{\tau \le t} u_{i\tau} \le \sum_{b \in \delta^+(i)} \sum_d \sum_{\tau \le t} y_{bd\tau} + \sum_{j \in i} \sum_{\tau \le t} v_{j\tau} \quad \forall i, t`,
   source:
     'Valid where building a plant that captures nothing saves nothing: fixed costs are never negative, and nothing is built ahead',
-  forEach: ({ captures, buildsAhead }) => (buildsAhead ? [] : captures),
+  forEach: ({ captures, buildsAhead, haulsOf }) => (buildsAhead ? [] : captures.filter(pipedOnly(haulsOf))),
   label: ({ label }) => label,
   row: (capture, stage, context, x) => ({
     left: standing(context, x.captureBuilt, capture, stage),
@@ -32,7 +33,7 @@ export const outletCapacity = constraint<Capture>({
   },
   maths: String.raw`g_{it} a_{it} \le \sum_{b \in \delta^+(i)} \sum_d \min(q_d, \eta_i E_i, M_t) \sum_{\tau \le t} y_{bd\tau} + \sum_{j \in i} s_{jt} \quad \forall i, t`,
   source: 'Flow out of the node ≥ capture − injection; each open pipe ≥ min(its capacity, the capture bound)',
-  forEach: ({ captures }) => captures,
+  forEach: ({ captures, haulsOf }) => captures.filter(pipedOnly(haulsOf)),
   label: ({ label }) => label,
   row: (capture, stage, context, x) => ({
     left: { columns: [x.capture.of(capture, stage).index], coefficients: [context.sizingFraction(capture, stage)], constant: 0 },

@@ -44,7 +44,7 @@ export const pathBalance = constraint<Closed>({
   name: 'path_balance',
   says: {
     en: 'What sinks take in that only some sources may fill, by the paths of the case, is no more than these sources capture.',
-    zh: '按算例所选路径,仅限部分排放源使用的封存汇,其注入量不超过这些排放源的捕集量。',
+    zh: '按算例所选路径，仅限部分排放源使用的封存汇，其注入量不超过这些排放源的捕集量。',
   },
   maths: String.raw`\sum_{j : P_j \subseteq C} \bar s_{jt} \le \sum_{i \in C} f_{it} a_{it} \quad \forall C, t`,
   source:

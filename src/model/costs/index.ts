@@ -3,6 +3,8 @@ import { captureEnergy } from './capture-energy.ts';
 import { captureOperation } from './capture-operation.ts';
 import { capturePlant } from './capture-plant.ts';
 import { gasIncome } from './gas-income.ts';
+import { haulage, vehicles } from './modes/haulage.ts';
+import { terminal, terminalOperation } from './modes/terminal.ts';
 import { pipeline, pipelineFlow } from './pipeline.ts';
 import { storageIncome } from './storage-income.ts';
 import { storageOperation } from './storage-operation.ts';
@@ -15,6 +17,10 @@ export const costs: readonly Cost[] = [
   captureEnergy,
   pipeline,
   pipelineFlow,
+  terminal,
+  terminalOperation,
+  vehicles,
+  haulage,
   storageSite,
   storageOperation,
   storageIncome,

@@ -15,11 +15,16 @@ export interface HubPlace {
   readonly offset_km: number;
 }
 
-/** Hubs of all clusters, each at its nearest node, of nodes equally near the first by name. */
-export function hubPlaces({ clusters = [] }: Pick<CrispCase, 'clusters'>, { nodes }: Pick<Network, 'nodes'>): HubPlace[] {
+/** Hubs of all clusters, each at its nearest node, of nodes equally near the first by name; the water side of a terminal is none. */
+export function hubPlaces(
+  { clusters = [], terminals = [] }: Pick<CrispCase, 'clusters' | 'terminals'>,
+  { nodes }: Pick<Network, 'nodes'>,
+): HubPlace[] {
+  const quays = new Set(terminals.map(({ id }) => id));
+  const ashore = nodes.filter(({ id }) => !quays.has(id));
   return clusters.flatMap(({ id: cluster, hubs }) =>
     hubs.flatMap(({ name, longitude, latitude }) => {
-      const [nearest] = nodes
+      const [nearest] = ashore
         .map((node) => ({ node: node.id, offset_km: distanceKm([longitude, latitude], [node.longitude, node.latitude]) }))
         .sort((a, b) => a.offset_km - b.offset_km || byText(a.node, b.node));
       return nearest === undefined ? [] : [{ cluster, name, longitude, latitude, ...nearest }];

@@ -22,7 +22,8 @@ export function accesses(spots: readonly Spot[], index: EdgeIndex, parameters: C
   return spots.flatMap((spot): Attachment[] => {
     const source = spot.sources.length > 0 ? parameters.source_access_km : 0;
     const sink = spot.sinks.length > 0 ? parameters.sink_access_km : 0;
-    const target = index.nearest(spot.position, Math.max(source, sink));
+    const terminal = spot.terminals === undefined ? 0 : (parameters.terminal_access_km ?? parameters.sink_access_km);
+    const target = index.nearest(spot.position, Math.max(source, sink, terminal));
     return target === undefined ? [] : [{ spot, kind: 'access', target }];
   });
 }

@@ -46,10 +46,12 @@ function standing(
     if (!tied.has(spot)) continue;
     const position = places.get(spot) ?? roundPosition(spot.position);
     const here = nodes.get(positionKey(position)) ?? { position, sources: [], sinks: [] };
+    const terminals = [...(here.terminals ?? []), ...(spot.terminals ?? [])];
     nodes.set(positionKey(position), {
       position,
       sources: [...here.sources, ...spot.sources],
       sinks: [...here.sinks, ...spot.sinks],
+      ...(terminals.length > 0 ? { terminals } : {}),
     });
   }
   return nodes;
@@ -90,7 +92,9 @@ function withTerminals(crisp: CrispCase, lines: readonly DraftEdge[], given: Cri
     .map(({ from, to }) =>
       connector('link', { from: placeOf(from), to: placeOf(to), offshore: spotOffshore(from) || spotOffshore(to) }, given),
     );
-  const tied = new Set([...attached.tied, ...links.flatMap(({ from, to }) => [from, to])]);
+  // Where a terminal stands, CO2 comes and goes without a pipe.
+  const served = spots.filter((spot) => spot.terminals !== undefined);
+  const tied = new Set([...attached.tied, ...links.flatMap(({ from, to }) => [from, to]), ...served]);
   const toLines = [...others, ...attached.edges];
   return {
     before: { edges: toLines, spots: standing(spots, attached.tied, attached.places) },
@@ -110,7 +114,8 @@ export const lines: NetworkKind<Parameters> = {
   build(crisp, given) {
     const joined = joinedLines(crisp, given);
     const { before, after, unreached } = withTerminals(crisp, joined.edges, given);
-    if (after.edges.length === 0) throw new InputError([fault('network.no_routes', { file: 'routes.geojson' })]);
+    if (after.edges.length === 0 && after.spots.size === 0)
+      throw new InputError([fault('network.no_routes', { file: 'routes.geojson' })]);
     const pruned = prune(after);
     const steps = [...joined.steps, stepOf('terminals', before), stepOf('links', after), stepOf('pruning', pruned)];
     return finish(pruned, { unreached, steps, remarks: [...joined.remarks, ...apart(pruned)] });

@@ -52,6 +52,14 @@ export const parameters = z.strictObject({
     { en: 'Farthest a sink may be from a line', zh: '封存汇至线路的最大接入距离', unit: 'km' },
     { minimum: 0 },
   ).default(50),
+  terminal_access_km: known(
+    {
+      en: 'Farthest a terminal of ships, trains or trucks may be from a line; blank: as for sinks',
+      zh: '船运、铁路或罐车枢纽至线路的最大接入距离；留空同封存汇',
+      unit: 'km',
+    },
+    { minimum: 0 },
+  ).optional(),
   merge_km: known(
     {
       en: 'Accesses that meet a line within this distance of each other or of a node share one point',

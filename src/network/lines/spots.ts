@@ -22,13 +22,15 @@ export function holds(spot: Spot, what: SpotClass): boolean {
 /** A spot is at sea where a sink on it is. */
 export const spotOffshore = (spot: Spot): boolean => spot.sinks.some(isSea);
 
-export const idOfSpot = ({ sources, sinks }: Spot): string => [...sources, ...sinks].map(({ id }) => id).join('+');
+export const idOfSpot = ({ sources, sinks, terminals = [] }: Spot): string =>
+  [...sources, ...sinks, ...terminals].map(({ id }) => id).join('+');
 
-/** Sources and sinks gathered where they stand on one spot; a spot lies where the terminal with the least id does. */
+/** Sources, sinks and terminals gathered where they stand on one spot; a spot lies where the one with the least id does. */
 export function spotsOf(crisp: CrispCase): Spot[] {
   const terminals = [
     ...crisp.sources.map((source) => ({ id: source.id, at: [source.longitude, source.latitude] as LonLat })),
     ...crisp.sinks.map((sink) => ({ id: sink.id, at: [sink.longitude, sink.latitude] as LonLat })),
+    ...(crisp.terminals ?? []).map((one) => ({ id: one.id, at: [one.longitude, one.latitude] as LonLat })),
   ].sort((a, b) => a.at[1] - b.at[1] || byText(a.id, b.id));
   const groups = makeGroups(terminals.map(({ id }) => id));
   const bandDegrees = (2 * sameSpotKm) / 110;
@@ -53,6 +55,10 @@ export function spotsOf(crisp: CrispCase): Spot[] {
   for (const sink of sorted(crisp.sinks)) {
     const spot = at(sink.id);
     spots.set(groups.of(sink.id), { ...spot, sinks: [...spot.sinks, sink] });
+  }
+  for (const terminal of sorted(crisp.terminals ?? [])) {
+    const spot = at(terminal.id);
+    spots.set(groups.of(terminal.id), { ...spot, terminals: [...(spot.terminals ?? []), terminal] });
   }
   return [...spots.entries()].sort(([a], [b]) => byText(a, b)).map(([, spot]) => spot);
 }

@@ -14,7 +14,7 @@ const part = z.strictObject({
 });
 
 const terminal = z.strictObject({
-  terminal: z.enum(['source', 'sink']),
+  terminal: z.enum(['source', 'sink', 'terminal']),
   id: z.string(),
   /** Where it was when the paths were sought. */
   at: position,

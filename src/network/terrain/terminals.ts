@@ -63,12 +63,15 @@ function cellOf(surface: Surface, place: LonLat, snap_km: number): { cell?: numb
   return near.km <= snap_km ? { cell: near.cell, near } : { near };
 }
 
+const order = { source: 0, sink: 1, terminal: 2 } as const;
+
 /** Terminals of a case on their cells; those on one cell share a node. Independent of the order of the tables. */
-export function standingOf(study: Pick<Case, 'sources' | 'sinks'>, surface: Surface, snap_km: number): Standing {
+export function standingOf(study: Pick<Case, 'sources' | 'sinks' | 'terminals'>, surface: Surface, snap_km: number): Standing {
   const rows = [
     ...study.sources.map((row) => ({ terminal: 'source' as const, row })),
     ...study.sinks.map((row) => ({ terminal: 'sink' as const, row })),
-  ].sort((a, b) => -byText(a.terminal, b.terminal) || byText(a.row.id, b.row.id));
+    ...(study.terminals ?? []).map((row) => ({ terminal: 'terminal' as const, row })),
+  ].sort((a, b) => order[a.terminal] - order[b.terminal] || byText(a.row.id, b.row.id));
   const nodes = new Map<number, LonLat>();
   const terminals = rows.map(({ terminal, row: { id, longitude, latitude } }): CandidateTerminal => {
     const at: [number, number] = [longitude, latitude];

@@ -34,7 +34,8 @@ function segmentsOf({ offshore, length_km, cost_km, right_of_way_km, line }: Cri
 
 const edgeOf = (parts: Crisp<CandidateEdge>): DraftEdge => ({ segments: parts.flatMap(segmentsOf) });
 
-type Row = CrispCase['sources'][number] | CrispCase['sinks'][number];
+type Terminal = NonNullable<CrispCase['terminals']>[number];
+type Row = CrispCase['sources'][number] | CrispCase['sinks'][number] | Terminal;
 
 /** Every terminal of the case with what was found for it; faults name those that were moved or added since. */
 function matched(crisp: CrispCase, { terminals }: Crisp<Candidates>): { row: Row; found: Crisp<CandidateTerminal> }[] {
@@ -47,7 +48,7 @@ function matched(crisp: CrispCase, { terminals }: Crisp<Candidates>): { row: Row
       issues.push(fault('terrain.terminal_moved', { path: parameterPath('candidates') }, { id: row.id }));
       return [];
     });
-  const pairs = [...pair('source', crisp.sources), ...pair('sink', crisp.sinks)];
+  const pairs = [...pair('source', crisp.sources), ...pair('sink', crisp.sinks), ...pair('terminal', crisp.terminals ?? [])];
   if (issues.length > 0) throw new InputError(issues);
   return pairs;
 }
@@ -64,10 +65,13 @@ function spotsOf(crisp: CrispCase, candidates: Crisp<Candidates>): { spots: Map<
     const spot = spots.get(positionKey(node)) ?? { position: node, sources: [], sinks: [] };
     const sources = crisp.sources.filter((source) => source === row);
     const sinks = crisp.sinks.filter((sink) => sink === row);
+    const own = (crisp.terminals ?? []).filter((one) => one === row);
+    const terminals = [...(spot.terminals ?? []), ...own];
     spots.set(positionKey(node), {
       position: node,
       sources: [...spot.sources, ...sources],
       sinks: [...spot.sinks, ...sinks],
+      ...(terminals.length > 0 ? { terminals } : {}),
     });
   }
   return { spots, unreached };

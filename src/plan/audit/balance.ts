@@ -31,7 +31,7 @@ function throughputs(network: Network, stage: StagePlan, flowOf: FlowOf): { node
     const flow = flowOf({ peak_mt_per_yr: sink.peak_mt_per_yr, average_mt_per_yr: sink.stored_mt_per_yr });
     add(nodeOfSink.get(sink.id), 'out', flow, sink.id);
   }
-  for (const edge of stage.edges) {
+  for (const edge of [...stage.edges, ...(stage.terminals ?? []), ...(stage.links ?? [])]) {
     const flow = flowOf({ peak_mt_per_yr: edge.peak_mt_per_yr, average_mt_per_yr: edge.flow_mt_per_yr });
     add(edge.from, 'out', flow, edge.id);
     add(edge.to, 'in', flow, edge.id);

@@ -1,8 +1,9 @@
 import type { Issue } from '../../base/issue.ts';
 import { type AuditCheck, type AuditSubject, total, unequal } from '../audit-check.ts';
 import { horizonOf, recoveryFactorOf } from '../audit-expected.ts';
-import { type AssetMoney, cashOf, pipeMoney, stageMoney, storageMoney } from '../audit-money.ts';
+import { type AssetMoney, cashOf, haulMoney, pipeMoney, stageMoney, storageMoney } from '../audit-money.ts';
 import type { CashCategory } from '../plan.ts';
+import { linkSpent, terminalSpent } from './modes/money.ts';
 
 const categories: readonly CashCategory[] = ['capture', 'transport', 'storage', 'revenue'];
 
@@ -24,6 +25,22 @@ function undiscounted({ crisp }: AuditSubject, money: readonly AssetMoney[], t: 
   return total(money, (one) => (one.category === 'revenue' ? -1 : 1) * cashOf(crisp, t, one));
 }
 
+/** What a terminal or a link is said to cost, against what it does. */
+function perHaul(subject: AuditSubject, t: number): Issue[] {
+  const { terminals = [], links = [] } = subject.plan.stages[t] ?? {};
+  const rows = [
+    ...terminals.map((row, k) => ({ row, path: `stages.${t}.terminals.${k}`, spent: terminalSpent(subject, row, t) })),
+    ...links.map((row, k) => ({ row, path: `stages.${t}.links.${k}`, spent: linkSpent(subject, row, t) })),
+  ];
+  return rows.flatMap(({ row, path, spent }) =>
+    haulMoney(subject, spent, t).flatMap((money) =>
+      (['capital_m', 'annual_m'] as const).flatMap((figure) =>
+        unequal('audit.haul_figure', path, { id: row.id, figure }, row[figure], money[figure]),
+      ),
+    ),
+  );
+}
+
 function perAsset(subject: AuditSubject): Issue[] {
   return subject.plan.stages.flatMap((stage, t) => [
     ...stage.edges.flatMap((edge, k) =>
@@ -33,6 +50,7 @@ function perAsset(subject: AuditSubject): Issue[] {
         ),
       ),
     ),
+    ...perHaul(subject, t),
     ...stage.sinks.flatMap((sink, k) =>
       storageMoney(subject, sink, t).flatMap(({ category, annual_m }) => {
         const found = category === 'revenue' ? sink.revenue_annual_m : sink.storage_annual_m;

@@ -3,7 +3,7 @@ import { type AuditCheck, present, total, unequal } from '../audit-check.ts';
 import type { StagePlan } from '../plan.ts';
 
 /** Whether the average flows go round in a circle somewhere: edges are taken away from the upstream end until none can be. */
-export function hasCycle(edges: StagePlan['edges']): boolean {
+export function hasCycle(edges: readonly Pick<StagePlan['edges'][number], 'from' | 'to' | 'flow_mt_per_yr'>[]): boolean {
   let left = edges.filter((edge) => present(edge.flow_mt_per_yr));
   for (;;) {
     const entered = new Set(left.map(({ to }) => to));
@@ -21,7 +21,8 @@ export const tracing: AuditCheck = ({ plan }) =>
       for (const { sink, mt_per_yr } of destinations) into.set(sink, (into.get(sink) ?? 0) + mt_per_yr);
     }
     const hauled = total(stage.sources, (source) => source.captured_mt_per_yr * source.haul_km);
-    const carried = total(stage.edges, (edge) => edge.flow_mt_per_yr * edge.length_km);
+    const { edges, terminals = [], links = [] } = stage;
+    const carried = total([...edges, ...links], ({ flow_mt_per_yr, length_km }) => flow_mt_per_yr * length_km);
     return [
       ...stage.sources.flatMap((source, k) => {
         const sent = total(source.destinations, ({ mt_per_yr }) => mt_per_yr);
@@ -42,6 +43,6 @@ export const tracing: AuditCheck = ({ plan }) =>
           sink.stored_mt_per_yr,
         ),
       ),
-      ...(hasCycle(stage.edges) ? [] : unequal('audit.haul', `stages.${t}`, {}, hauled, carried)),
+      ...(hasCycle([...edges, ...terminals, ...links]) ? [] : unequal('audit.haul', `stages.${t}`, {}, hauled, carried)),
     ];
   });

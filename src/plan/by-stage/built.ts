@@ -3,7 +3,7 @@ import type { EdgePlan, Plan, SinkPlan, StagePlan } from '../plan.ts';
 /** What is built in one stage of one kind of thing. */
 export interface BuiltRow {
   readonly stage: string;
-  readonly what: 'plants' | 'stores' | 'wells' | 'pipes';
+  readonly what: 'plants' | 'stores' | 'wells' | 'pipes' | 'vehicles' | 'terminals';
   /** Of pipes: the option, and its diameter where it has one. */
   readonly option?: string;
   readonly diameter_in?: number;
@@ -92,6 +92,28 @@ function pipesOf({ stage, edges }: StagePlan): BuiltRow[] {
     });
 }
 
+/** What is bought for links, and what is built at terminals; the capacity that a terminal grows by counts with it. */
+function haulsOf(plan: Plan, t: number): BuiltRow[] {
+  const { stage, terminals = [], links = [] } = plan.stages[t] as StagePlan;
+  if (terminals.length + links.length === 0) return [];
+  const before = plan.stages[t - 1];
+  const vehicles = (list: StagePlan['links']) => total(list ?? [], (one) => one.vehicles ?? 0);
+  const room = (list: readonly { readonly capacity_mt_per_yr: number | null }[] = []) =>
+    total(list, (one) => one.capacity_mt_per_yr ?? 0);
+  const stood = new Set(before?.terminals?.map(({ id }) => id));
+  const shared = { stage, length_km: null };
+  return [
+    {
+      ...{ ...shared, what: 'terminals', count: terminals.filter(({ id }) => !stood.has(id)).length },
+      ...{ mt_per_yr: room(terminals) - room(before?.terminals), capital_m: total(terminals, ({ capital_m }) => capital_m) },
+    },
+    {
+      ...{ ...shared, what: 'vehicles', count: vehicles(links) - vehicles(before?.links) },
+      ...{ mt_per_yr: room(links) - room(before?.links), capital_m: total(links, ({ capital_m }) => capital_m) },
+    },
+  ];
+}
+
 /** What is built in which stage: capture plants, stores, wells, and pipes by size. The capital of a stage is that of its cash. */
 export function builtByStage(plan: Plan): BuiltRow[] {
   return plan.stages.flatMap((stage, t) => {
@@ -100,6 +122,11 @@ export function builtByStage(plan: Plan): BuiltRow[] {
         plan.cash.filter((line) => line.stage === stage.stage && line.category === category),
         ({ capital_m }) => capital_m,
       );
-    return [plantsOf(plan, t, capital('capture')), ...storesOf(plan, t, capital('storage')), ...pipesOf(stage)];
+    return [
+      plantsOf(plan, t, capital('capture')),
+      ...storesOf(plan, t, capital('storage')),
+      ...pipesOf(stage),
+      ...haulsOf(plan, t),
+    ];
   });
 }

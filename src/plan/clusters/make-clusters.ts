@@ -19,10 +19,12 @@ interface Groups {
   ofEdge(id: string): Group;
 }
 
-/** An edge belongs to the group that both its ends do; otherwise it lies between groups. */
-function groupsOf({ members, clusterOfNode }: Membership, { edges }: Network): Groups {
+/** An edge belongs to the group that both its ends do; otherwise it lies between groups. A terminal is where it meets the pipes. */
+function groupsOf({ members, clusterOfNode }: Membership, { nodes, edges, haulage = [] }: Network): Groups {
+  const landOf = new Map(nodes.flatMap(({ id, terminals = [] }) => terminals.map((terminal) => [terminal, id] as const)));
+  const clusterAt = (node: string) => clusterOfNode.get(landOf.get(node) ?? node);
   const clusterOf = new Map(members.map(({ id, cluster }) => [id, cluster]));
-  const ends = new Map(edges.map(({ id, from, to }) => [id, [clusterOfNode.get(from), clusterOfNode.get(to)] as const]));
+  const ends = new Map([...edges, ...haulage].map(({ id, from, to }) => [id, [clusterAt(from), clusterAt(to)] as const]));
   return {
     ofPlace: (id) => inCluster(clusterOf.get(id)),
     ofEdge: (id) => {
@@ -98,7 +100,8 @@ export function clusterPlanOf(crisp: CrispCase, network: Network, plan: Omit<Pla
   const list: readonly Group[] = [...clusters.map(({ id }) => inCluster(id)), none, between];
   const markOf = (group: Group) =>
     group.part === 'cluster' ? clusters.find(({ id }) => id === group.cluster)?.mark_mt_per_yr : undefined;
-  const built = [...new Set(plan.stages.flatMap(({ edges }) => edges.map(({ id }) => id)))];
+  const ways = ({ edges, terminals = [], links = [] }: StagePlan) => [...edges, ...terminals, ...links];
+  const built = [...new Set(plan.stages.flatMap((stage) => ways(stage).map(({ id }) => id)))];
   return {
     ...told,
     edges: built.map((id) => ({ id, group: groups.ofEdge(id) })),

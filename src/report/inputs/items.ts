@@ -42,9 +42,23 @@ export function inputItems(study: Case, language: Language): InputItem[] {
       .filter((one) => one.oil_price_per_bbl !== undefined || one.gas_price_per_thousand_m3 !== undefined)
       .map((one) => item('rows_prices', one.name, one.basis, said(one))),
     ...routes.map((one) => item('rows_routes', one.name ?? one.id, one.basis, said(one))),
+    ...itemsOfModes(study, language).map((row) => item('rows_modes', row.name, row.basis, said(row))),
     ...targets.map((one) => item('rows_targets', targetName(one, staged), one.basis, said(one))),
     ...itemsOfClusters(study, language).map(({ name, ...row }) => item('rows_clusters', name, row.basis, said(row))),
     ...(staged ? itemsOfStages(study, language) : []),
+  ];
+}
+
+/** Modes, the plants of terminals, terminals and links. */
+function itemsOfModes({ modes = [], terminal_plants: plants = [], terminals = [], links = [] }: Case, language: Language) {
+  return [
+    ...modes.map((one) => ({
+      ...one,
+      name: one.name === undefined ? `${term(one.kind, language)} ${one.id}` : named(one.name, language),
+    })),
+    ...plants.map((one) => ({ ...one, name: one.name === undefined ? one.id : named(one.name, language) })),
+    ...terminals,
+    ...links.map((one) => ({ ...one, name: one.name ?? one.id })),
   ];
 }
 

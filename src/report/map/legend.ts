@@ -5,6 +5,7 @@ import { escaped, prose } from '../html.ts';
 import { fixed, significant } from '../number.ts';
 import { fillRamp, ink } from '../palette.ts';
 import type { MapReading, Reading } from '../reading.ts';
+import { carriers, haulLooks, terminalSample } from './hauls.ts';
 import { pipeClasses, pipeWidth } from './pipes.ts';
 import { wedge } from './plants.ts';
 import { routeLooks } from './routes.ts';
@@ -81,12 +82,22 @@ export const fillEntries = (reading: MapReading): string[] =>
     ),
   );
 
+/** Links by mode, and terminals; none where there are none. */
+export function haulEntries(reading: MapReading, shown: 'built' | 'all'): string[] {
+  const looks = haulLooks(reading, shown);
+  if (looks.length === 0) return [];
+  return [
+    ...looks.map(({ kind, dash }) => entry(line(ink.haul, 2.4, dash), term(kind, reading.language))),
+    entry(sample(terminalSample), reading.text('legend_terminal')),
+  ];
+}
+
 /** Legend of the plan's map. */
 export function planLegend(reading: Reading): string {
   const id = `plan-${reading.language}`;
   const classes = pipeClasses(reading);
   const byDiameter = reading.stage.edges.some(({ diameter_in }) => diameter_in !== undefined);
-  const largest = Math.max(0, ...reading.stage.edges.map(({ flow_mt_per_yr }) => flow_mt_per_yr));
+  const largest = Math.max(0, ...carriers(reading.stage).map(({ flow_mt_per_yr }) => flow_mt_per_yr));
   return `<div class="map-legend" role="group" aria-label="${escaped(reading.text('legend'))}">
 ${group(reading.text('legend_sources'), sectorEntries(reading))}
 ${group(reading.text('legend_emissions'), emissionEntries(reading))}
@@ -97,6 +108,7 @@ ${group(reading.text(byDiameter ? 'legend_diameter' : 'legend_option'), [
     ? [entry(line('#8f6fc4', 4, '7 3'), reading.text('legend_drawn'))]
     : []),
 ])}
+${group(reading.text('legend_links'), haulEntries(reading, 'built'))}
 ${group(
   reading.text('legend_flow'),
   samples(largest).map((flow) => entry(line('#8f6fc4', pipeWidth(flow, largest, false)), significant(flow, 1))),
@@ -129,6 +141,7 @@ ${group(reading.text('legend_route'), [
   ),
   cityEntry(reading),
 ])}
+${group(reading.text('legend_links'), haulEntries(reading, 'all'))}
 ${group(reading.text('legend_store'), storeEntries(reading, `candidates-${reading.language}`, false))}
 </div>`;
 }

@@ -1,6 +1,7 @@
 import { escaped } from '../html.ts';
 import type { MapReading } from '../reading.ts';
 import { citiesOf, ground, scaleBar } from './ground.ts';
+import { candidateHauls, carriers, haulMarks, hauls } from './hauls.ts';
 import { type Box, type Placed, placeLabels } from './labels.ts';
 import type { News } from './news.ts';
 import { candidates, pipeMarks, pipes } from './pipes.ts';
@@ -43,10 +44,17 @@ ${scale.drawn}
 </g></svg>`;
 }
 
+const builtHauls = (scene: Scene) =>
+  hauls(scene, Math.max(0, ...carriers(scene.reading.stage).map(({ flow_mt_per_yr }) => flow_mt_per_yr)));
+
 const layersOf = (scene: Scene, subject: MapSubject): Layers =>
   subject === 'plan'
-    ? { built: true, lines: candidates(scene) + pipes(scene), marks: pipeMarks(scene) }
-    : { built: false, lines: routes(scene), marks: [] };
+    ? {
+        built: true,
+        lines: candidates(scene) + pipes(scene) + builtHauls(scene),
+        marks: [...pipeMarks(scene), ...haulMarks(scene)],
+      }
+    : { built: false, lines: routes(scene) + candidateHauls(scene), marks: [] };
 
 /** A map drawn twice: for a page and for a phone; the style sheet shows the one that fits. */
 export function drawMap(reading: MapReading, subject: MapSubject, title: string): string {

@@ -98,8 +98,8 @@ export const pipeMarks = ({ reading, projection, narrow }: Scene): Box[] =>
 /** Built pipes: colour by diameter, width by flow, arrow heads downstream. */
 export function pipes(scene: Scene): string {
   const { reading, projection, narrow } = scene;
-  const { edges } = reading.stage;
-  const largest = Math.max(0, ...edges.map(({ flow_mt_per_yr }) => flow_mt_per_yr));
+  const { edges, links = [] } = reading.stage;
+  const largest = Math.max(0, ...[...edges, ...links].map(({ flow_mt_per_yr }) => flow_mt_per_yr));
   const colourOf = new Map(pipeClasses(reading).map(({ key, colour }) => [key, colour]));
   const shown = [...edges]
     .sort((a, b) => a.flow_mt_per_yr - b.flow_mt_per_yr || (a.id < b.id ? -1 : 1))

@@ -24,7 +24,9 @@ export const framesBuilt = ({ stage }: MapReading) => stage.edges.length >= 3;
 function builtPlaces({ stage, network }: MapReading): (readonly [number, number])[] {
   const built = new Set(stage.edges.map(({ id }) => id));
   return [
-    ...[...stage.sources, ...stage.sinks].map(({ longitude, latitude }) => [longitude, latitude] as const),
+    ...[...stage.sources, ...stage.sinks, ...(stage.terminals ?? [])].map(
+      ({ longitude, latitude }) => [longitude, latitude] as const,
+    ),
     ...network.edges.flatMap(({ id, geometry }) => (built.has(id) ? geometry.map(([x, y]) => [x, y] as const) : [])),
   ];
 }
@@ -43,7 +45,7 @@ export function sceneOfPlaces<R extends CaseReading>(
 ): Scene<R> {
   const { study, network } = reading;
   const places = [...study.sources, ...study.sinks].map(({ longitude, latitude }) => [longitude, latitude] as const);
-  const bends = network.edges.flatMap(({ geometry }) => geometry);
+  const bends = [...network.edges, ...(network.haulage ?? [])].flatMap(({ geometry }) => geometry);
   const largest = Math.max(...[...reading.outlooks.values()].map((one) => one.size_mt_per_yr), 1e-9);
   const most = narrow ? 9 : 17;
   return {

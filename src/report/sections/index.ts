@@ -3,6 +3,7 @@ import { charts } from '../charts/index.ts';
 import { chartFigures } from '../figure.ts';
 import { prose } from '../html.ts';
 import { stageMaps } from '../map/stages/maps.ts';
+import { haulTables } from '../modes/tables.ts';
 import type { PageSection } from '../page.ts';
 import { isStaged, type Reading } from '../reading.ts';
 import { pipesByStageTable, sinksByStage, sourcesByStage } from '../stages/assets.ts';
@@ -70,6 +71,7 @@ export const sections: readonly PageSection<Reading>[] = [
         ...(isStaged(reading) ? [sourcesByStage, sinksByStage, pipesByStageTable] : [sourcesTable, sinksTable, pipesTable]).map(
           (table) => table(reading),
         ),
+        ...haulTables.map((table) => table(reading)).filter((table) => table !== ''),
       ].join('\n'),
   },
   {

@@ -80,6 +80,8 @@ export function partCase(crisp: CrispCase, sources: readonly string[], taken: Ta
     sinks: crisp.sinks.flatMap((sink) => sinkLeft(sink, taken)),
     ...(crisp.markets === undefined ? {} : { markets: crisp.markets.map((row) => marketLeft(row, taken)) }),
     routes: crisp.routes.map((route) => routeLeft(route, taken)),
+    ...(crisp.terminals === undefined ? {} : { terminals: crisp.terminals.map(unpinned) }),
+    ...(crisp.links === undefined ? {} : { links: crisp.links.map(unpinned) }),
   };
 }
 

@@ -13,6 +13,7 @@ const kindOfCondition: Readonly<Record<string, Kind>> = {
   egr_capacity: { of: 'storage', unit: 'Mt' },
   injection_rate: { of: 'storage', unit: 'Mt/yr' },
   capture_limit: { of: 'capture', unit: 'Mt/yr' },
+  haul_capacity: { of: 'transport', unit: 'Mt/yr' },
 };
 
 /** A condition of a plan, at a point: `short` is by how much it is missed in its own unit, 0 or less where it is met. */

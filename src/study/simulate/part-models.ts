@@ -11,12 +11,13 @@ import { networkIn, type PartNetwork } from './part-network.ts';
 import { caseOfPart, type PlannedPart } from './planned-part.ts';
 
 /** Only what the plan lays may carry; sizes that another undercuts in this future are there all the same. */
-function limitsOf({ pipes, sinks }: PlannedPart, { sources }: CrispCase): Limits {
+function limitsOf({ pipes, sinks, hauls = [] }: PlannedPart, { sources }: CrispCase): Limits {
   const laid = new Map(pipes.map(({ edge, from, to, option }) => [`${edge}:${from}>${to}`, option]));
   return {
     common: {
       pipes: new Set(pipes.map(({ option }) => option)),
       mostWells: new Map(sinks.map(({ id, wells }) => [id, wells])),
+      mostUnits: new Map(hauls.map(({ id, units }) => [id, units])),
       total_mt_per_yr: sources.flatMap(({ streams }) => streams).reduce((total, stream) => total + capturableOf(stream), 0),
     },
     mayLay: (arc, pipe) => laid.get(arc.label) === pipe.id,

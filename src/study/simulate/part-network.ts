@@ -1,7 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import { type Future, futureCase, futuresOf } from '../../case/uncertain/futures.ts';
 import { buildNetwork } from '../../network/build.ts';
-import type { Edge, Network, Node } from '../../network/network.ts';
+import type { Edge, Haulway, Network, Node } from '../../network/network.ts';
 import type { Kinds } from '../kinds.ts';
 import type { PlannedPart } from './planned-part.ts';
 
@@ -18,6 +18,8 @@ interface Corners {
 export interface PartNetwork {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
+  /** Ways other than by pipe; absent where the plan has none. Their lengths are known. */
+  readonly haulage?: readonly Haulway[];
   /** null: lengths are no product of the numbers' own factors, and the network is built anew for every future. */
   readonly corners: Corners | null;
 }
@@ -41,7 +43,7 @@ const lengthsOf = ({ length_km, offshore_km, cost_km, right_of_way_km }: Edge): 
 type Used = Omit<PartNetwork, 'corners'>;
 
 /** What a plan uses of a network. Throws where it uses an edge that the network lacks. */
-function used({ nodes, edges }: Network, part: PlannedPart): Used {
+function used({ nodes, edges, haulage = [] }: Network, part: PlannedPart): Used {
   const byId = new Map(edges.map((edge) => [edge.id, edge]));
   const planned = part.pipes.map(({ edge: id, from, to }) => {
     const edge = byId.get(id);
@@ -52,10 +54,13 @@ function used({ nodes, edges }: Network, part: PlannedPart): Used {
     return { ...edge, geometry: [] };
   });
   const terminals = new Set([...part.sources, ...part.sinks].map(({ id }) => id));
-  const touched = new Set(planned.flatMap(({ from, to }) => [from, to]));
+  const hauled = new Set(part.hauls?.map(({ id }) => id));
+  const ways = haulage.filter(({ id }) => hauled.has(id)).map((way) => ({ ...way, geometry: [] }));
+  const touched = new Set([...planned, ...ways].flatMap(({ from, to }) => [from, to]));
   const here = (ids: readonly string[]) => ids.filter((id) => terminals.has(id));
   return {
     edges: planned,
+    ...(ways.length > 0 ? { haulage: ways } : {}),
     nodes: nodes
       .map((node) => ({ ...node, sources: here(node.sources), sinks: here(node.sinks) }))
       .filter(({ id, sources, sinks }) => touched.has(id) || sources.length + sinks.length > 0),
@@ -127,7 +132,8 @@ export function partNetwork(study: Case, kinds: Kinds, part: PlannedPart): PartN
 /** The planned part of the network in a future. Where networks are built anew, the future has to be one of the whole case. */
 export function networkIn(network: PartNetwork, study: Case, kinds: Kinds, part: PlannedPart, future: Future): Network {
   const none = { unreached: [], steps: [], remarks: [] };
-  const { corners, nodes } = network;
-  if (corners !== null) return { nodes, edges: edgesAt(network, corners, future), ...none };
+  const { corners, nodes, haulage } = network;
+  const ways = haulage === undefined ? {} : { haulage };
+  if (corners !== null) return { nodes, edges: edgesAt(network, corners, future), ...ways, ...none };
   return { ...builder(study, kinds, part)(future), ...none };
 }

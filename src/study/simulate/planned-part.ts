@@ -26,6 +26,27 @@ export interface PlannedPart {
     readonly peak: number;
     readonly average: number;
   }[];
+  /** Ways other than by pipe; absent where the plan has none. */
+  readonly hauls?: readonly { readonly id: string; readonly units: number; readonly peak: number; readonly average: number }[];
+}
+
+/** What stands along the ways other than by pipe, and what flows there. */
+function plannedHauls({ terminals = [], links = [] }: Plan['stages'][number]): Pick<PlannedPart, 'hauls'> {
+  if (terminals.length + links.length === 0) return {};
+  const row = (
+    {
+      id,
+      peak_mt_per_yr: peak,
+      flow_mt_per_yr: average,
+    }: Pick<Plan['stages'][number]['edges'][number], 'id' | 'peak_mt_per_yr' | 'flow_mt_per_yr'>,
+    units: number,
+  ) => ({ id, units, peak, average });
+  return {
+    hauls: [
+      ...terminals.map((one) => row(one, one.modules ?? one.capacity_mt_per_yr ?? 0)),
+      ...links.map((one) => row(one, one.vehicles ?? 0)),
+    ],
+  };
 }
 
 /** The part of a case that a plan of it builds. Throws for a plan of several stages. */
@@ -45,6 +66,7 @@ export function plannedPart(plan: Plan, study: Case): PlannedPart {
     pipes: edges.map(({ id, from, to, option, peak_mt_per_yr, flow_mt_per_yr }) => ({
       ...{ edge: id, from, to, option, peak: peak_mt_per_yr, average: flow_mt_per_yr },
     })),
+    ...plannedHauls(plan.stages[0] as Plan['stages'][number]),
   };
 }
 
@@ -67,6 +89,7 @@ export function plannedFlows({ context, variables: x }: Model, part: PlannedPart
   const [stage] = context.stages as [Stage];
   const streams = new Map(part.sources.map((source) => [source.id, source.streams]));
   const sinks = new Map(part.sinks.map((sink) => [sink.id, sink]));
+  const hauls = new Map((part.hauls ?? []).map((one) => [one.id, one]));
   const pipes = new Map(part.pipes.map((pipe) => [`${pipe.edge}:${pipe.from}>${pipe.to}`, pipe]));
   return [
     ...context.captures.flatMap((capture): [Variable, number][] => {
@@ -96,6 +119,12 @@ export function plannedFlows({ context, variables: x }: Model, part: PlannedPart
         ...average,
         ...priced.map((laying): [Variable, number] => [x.pricedFlow.of(laying, stage), pipe.peak]),
       ];
+    }),
+    ...context.hauls.flatMap((haul): [Variable, number][] => {
+      const own = hauls.get(haul.way.id);
+      if (own === undefined) return [];
+      const average: [Variable, number][] = context.twoFlows ? [[x.averageFlow.of(haul, stage), own.average]] : [];
+      return [[x.flow.of(haul, stage), own.peak], ...average];
     }),
   ];
 }

@@ -25,7 +25,8 @@ function promises(study: Case, kinds: Kinds, { options }: Plan): (condition: Con
     const risk = options[`${of}_risk`];
     return typeof risk === 'number' ? riskOfEach(risk, random.filter((number) => number.risk === of).length, joint) : null;
   };
-  return ({ of, keys }) => (keys.some((key) => byKey.get(key)?.risk === of) ? each(of) : null);
+  // No number of a ship or a train is taken at a risk.
+  return ({ of, keys }) => (of !== 'transport' && keys.some((key) => byKey.get(key)?.risk === of) ? each(of) : null);
 }
 
 /** How often each condition was missed, and by how much. */

@@ -275,11 +275,13 @@ const texts = {
     '{{group}} 标为达标情况 {{found}}，按其吨数应为 {{expected}}。',
   ],
   'audit.haul': [
-    'The hauls of the sources make {{found}} Mt·km a year; the pipes carry {{expected}}.',
-    '各排放源运距合计 {{found}} Mt·km/年，管道合计 {{expected}}。',
+    'The hauls of the sources make {{found}} Mt·km a year; the pipes and links carry {{expected}}.',
+    '各排放源运距合计 {{found}} Mt·km/年，管道与线路合计 {{expected}}。',
   ],
 } as const satisfies Record<string, readonly [en: string, zh: string]>;
 
-export const auditIssues: IssueTexts = Object.fromEntries(
-  Object.entries(texts).map(([code, [en, zh]]) => [code, { wrong: { en, zh }, mend }]),
-);
+/** Words of faults that are all mended alike. */
+export const auditText = (words: Readonly<Record<string, readonly [en: string, zh: string]>>): IssueTexts =>
+  Object.fromEntries(Object.entries(words).map(([code, [en, zh]]) => [code, { wrong: { en, zh }, mend }]));
+
+export const auditIssues: IssueTexts = auditText(texts);

@@ -11,6 +11,9 @@ import type { IssueText, IssueTexts } from './issue-text.ts';
 import { caseKindIssues } from './kinds/case-kinds.ts';
 import { planKindIssues } from './kinds/plan-kinds.ts';
 import { unitIssues } from './kinds/units.ts';
+import { auditModeIssues } from './modes/audit-modes.ts';
+import { caseModeIssues } from './modes/case-modes.ts';
+import { planModeIssues } from './modes/plan-modes.ts';
 import { networkIssues } from './network.ts';
 import { numberIssues } from './number.ts';
 import { pathIssues } from './paths/paths.ts';
@@ -32,16 +35,19 @@ const catalogues: readonly IssueTexts[] = [
   caseStageIssues,
   caseKindIssues,
   unitIssues,
+  caseModeIssues,
   clusterIssues,
   pathIssues,
   ioIssues,
   economicsIssues,
   auditIssues,
+  auditModeIssues,
   cliIssues,
   networkIssues,
   planIssues,
   planStageIssues,
   planKindIssues,
+  planModeIssues,
   rasterIssues,
   simccsIssues,
   solveIssues,

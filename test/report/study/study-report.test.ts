@@ -1,6 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { boundsCharts, hubCharts, pathCharts, pinsCharts, robustCharts, simulationCharts } from '../../../src/report/study/charts/index.ts';
+import {
+  boundsCharts,
+  hubCharts,
+  pathCharts,
+  pinsCharts,
+  robustCharts,
+  simulationCharts,
+} from '../../../src/report/study/charts/index.ts';
 import { studyReportHtml } from '../../../src/report/study-report.ts';
 import type { BoundsStudy, RobustStudy, SimulationStudy, Study } from '../../../src/study/studies.ts';
 import { smallNetwork, smallPlan, smallStudy } from '../../fixtures/small-plan.ts';

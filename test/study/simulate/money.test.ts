@@ -16,6 +16,7 @@ import { caseOfPart } from '../../../src/study/simulate/planned-part.ts';
 import { planTask } from '../../../src/study/tasks/plan-task.ts';
 import { known, uncertain } from '../../../src/uncertainty/field.ts';
 import { handCase } from '../../fixtures/hand-case.ts';
+import { ship, shipCase } from '../../fixtures/modes/ship-case.ts';
 import { caseOf, drawnOf, lower, oneBlock, planOf, runnerHere } from './simulating.ts';
 
 /** A plan with the point of the whole model behind it. */
@@ -38,6 +39,7 @@ function wholeCost({ study, point }: Awaited<ReturnType<typeof planWithPoint>>, 
     total_mt_per_yr: 1e4,
     pipes: new Set(money.options.map(({ id }) => id)),
     mostWells: new Map<string, number>(),
+    mostUnits: new Map<string, number>(),
   };
   const { program } = buildModel(crisp, buildNetwork(crisp, defaultKinds.networks), money, defaultLists, { common });
   return evaluate(program.objective, pointOf(program, point));
@@ -59,6 +61,33 @@ describe('the cost of planned flows in a future', () => {
       expect(Math.abs(annual_m - whole)).toBeLessThan(1e-9 * Math.abs(whole));
     }
     expect(Math.min(...block.annual_m)).toBeGreaterThan(planned.plan.cost.annual_m);
+  });
+});
+
+describe('a plan by ship in a future', () => {
+  // 1 Mt/yr over 1 000 km takes two ships of 10 000 t at 24 km/h, and of 8760/(2000/v + 20) trips each they make 1 Mt/yr at v ≥ 12.887 km/h.
+  const vehicle = { ...ship.vehicle, speed_km_per_h: '12..24', capital_m: '25..35' };
+  const study = caseOf(
+    shipCase(1000, {
+      targets: [{ amount_mt_per_yr: 1, sense: 'at_least' }],
+      modes: [{ ...ship, vehicle, cost_per_t_km: '0.004..0.006' }],
+    }),
+  );
+
+  it('costs what the whole model says, and misses its capacity where ships are slow', async () => {
+    const planned = await planWithPoint(study, 0);
+    expect(planned.plan.stages[0]?.links?.[0]).toMatchObject({ vehicles: 2 });
+    const { block, ground, futures } = await oneBlock(planned, 'none', 40);
+    for (const [sample, annual_m] of block.annual_m.entries()) {
+      const whole = wholeCost(planned, sample);
+      expect(Math.abs(annual_m - whole)).toBeLessThan(1e-9 * Math.abs(whole));
+    }
+    const place = ground.conditions.findIndex(({ constraint }) => constraint === 'haul_capacity(PQ)');
+    const speed = 'modes/ship/vehicle/speed_km_per_h';
+    expect(ground.conditions[place]?.keys).toEqual([speed]);
+    const slow = futures.flatMap((future, sample) => (drawnOf(future, speed) < 2000 / 155.2 ? [sample] : []));
+    expect(slow.length).toBeGreaterThan(0);
+    expect(block.missed.filter(([condition]) => condition === place).map(([, sample]) => sample)).toEqual(slow);
   });
 });
 

@@ -58,12 +58,14 @@ const carriers = [
   ['heat_mwh_per_t', 'heat_price_per_mwh'],
 ] as const;
 
-/** Energy that streams use has a price in every stage, and a price is of energy that some stream uses. */
+/** Energy that streams and terminals use has a price in every stage, and a price is of energy that something uses. */
 function prices(draft: Draft): Issue[] {
-  if (!allOf(draft, 'sources', 'stages')) return [];
-  const { sources, stages } = draft.rows;
+  if (!allOf(draft, 'sources', 'stages', 'terminal_plants')) return [];
+  const { sources, stages, terminal_plants: plants } = draft.rows;
   return carriers.flatMap(([use, price]) => {
-    const user = sources.find(({ row }) => row.streams.some((stream) => stream[use] !== undefined))?.row.id;
+    const source = sources.find(({ row }) => row.streams.some((stream) => stream[use] !== undefined));
+    const plant = plants.find(({ row }) => use === 'electricity_mwh_per_t' && row[use] !== undefined);
+    const user = (source ?? plant)?.row.id;
     return stages
       .filter(({ row }) => (row[price] === undefined) !== (user === undefined))
       .map(({ row: { name }, index }) => {

@@ -4,7 +4,7 @@ import { constraint } from '../../constraint.ts';
 import type { Context, Stage } from '../../context.ts';
 
 /** The stage that a required asset is to be built in, else the last one. */
-function stageOf({ build_stage }: { readonly build_stage?: string | undefined }, { stages }: Context): Stage {
+export function stageOf({ build_stage }: { readonly build_stage?: string | undefined }, { stages }: Context): Stage {
   return stages.find(({ name }) => name === build_stage) ?? (stages.at(-1) as Stage);
 }
 

@@ -1,5 +1,5 @@
 import type { CrispCase } from '../../../case/case.ts';
-import { type Expression, minus, sum, times } from '../../../milp/expression.ts';
+import { type Expression, minus, plus, sum, times } from '../../../milp/expression.ts';
 import { requiredTonnes } from '../../asked/most-asked.ts';
 import { constraint } from '../../constraint.ts';
 import type { Capture, Context, Stage } from '../../context.ts';
@@ -76,12 +76,12 @@ export const avoidedDemand = constraint<Target>({
   name: 'avoided_demand',
   overHorizon: true,
   says: {
-    en: 'What is captured, less the CO2 of its energy, what leaks and what is used and given back, comes to at least the tonnes that are asked for.',
-    zh: '捕集量扣除能耗排放、泄漏与利用后返回大气的部分后，减排量不低于目标。',
+    en: 'What is captured, less the CO2 of its energy, what leaks, what is used and given back and what ships, trains, trucks and terminals emit and lose, comes to at least the tonnes that are asked for.',
+    zh: '捕集量扣除能耗排放、泄漏、利用后返回大气的部分及船运、铁路、罐车与枢纽的排放和损失后，减排量不低于目标。',
   },
-  maths: String.raw`\sum_{i \in I_k} \sum_t N_t (1 - \pi_i - \lambda - \mu) f_{it} a_{it} - \sum_j \sum_t N_t (1 - \mu) (1 - \sigma_j) \bar s_{jt} \ge T^a`,
+  maths: String.raw`\sum_{i \in I_k} \sum_t N_t (1 - \pi_i - \lambda - \mu) f_{it} a_{it} - \sum_j \sum_t N_t (1 - \mu) (1 - \sigma_j) \bar s_{jt} - \sum_b \sum_t N_t \epsilon_b \bar x_{bt} \ge T^a`,
   source:
-    'methods: avoided = captured − penalty − leakage. As all that is captured is taken in, what leaks from the stores is μ of the capture less μ of what is given back; a target of one sector has no sinks of its own, and is taken only where nothing is given back',
+    'methods: avoided = captured − penalty − leakage. As all that is captured is taken in, what leaks from the stores is μ of the capture less μ of what is given back; a target of one sector has no sinks of its own, and is taken only where nothing is given back, emitted or lost on the way',
   forEach: ({ crisp }) => crisp.targets.filter((target) => counts(target) === 'avoided'),
   waitsFor: lastOf,
   label,
@@ -98,7 +98,12 @@ export const avoidedDemand = constraint<Target>({
       (one) =>
         sum(stages, (stage) => times(stage.years * (1 - storage) * (1 - one.uptake.stored_share), x.storage.of(one, stage))),
     );
-    return { left: minus(captured, givenBack), ...asked(target, context) };
+    const moved = sum(
+      context.hauls.filter(() => target.sector === undefined),
+      (one) =>
+        sum(stages, (stage) => times(stage.years * (one.emitted_t_per_t + one.lost_t_per_t), x.averageFlow.of(one, stage))),
+    );
+    return { left: minus(captured, plus(givenBack, moved)), ...asked(target, context) };
   },
 });
 

@@ -49,12 +49,18 @@ function edgeGroups({ crisp, network, plan }: AuditSubject, clusters: ClusterPla
       return [node.id, groupOfCluster(places === 0 ? reached.get(node.id) : here.length === 1 ? here[0] : null)] as const;
     }),
   );
-  const built = new Set(plan.stages.flatMap(({ edges }) => edges.map(({ id }) => id)));
+  const land = new Map(
+    network.nodes.flatMap(({ id, terminals = [] }) => terminals.map((one) => [one, groupOfNode.get(id)] as const)),
+  );
+  const groupAt = (node: string) => land.get(node) ?? groupOfNode.get(node);
+  const built = new Set(
+    plan.stages.flatMap(({ edges, terminals = [], links = [] }) => [...edges, ...terminals, ...links].map(({ id }) => id)),
+  );
   return new Map(
-    network.edges
+    [...network.edges, ...(network.haulage ?? [])]
       .filter(({ id }) => built.has(id))
       .map(({ id, from, to }) => {
-        const [a, b] = [groupOfNode.get(from), groupOfNode.get(to)];
+        const [a, b] = [groupAt(from), groupAt(to)];
         return [id, a !== undefined && shownGroup(a) === shownGroup(b) ? a : ({ part: 'between' } as const)] as const;
       }),
   );

@@ -4,11 +4,12 @@ import { type AuditCheck, type AuditSubject, present, total, unequal } from '../
 import { horizonOf } from '../../audit-expected.ts';
 import { weightOf } from '../../audit-money.ts';
 import type { Accounts, SourcePlan, StagePlan } from '../../plan.ts';
+import { type Haulage, haulageOf } from '../modes/mixtures.ts';
 
 type Figure = keyof Accounts;
 
-/** What becomes of the tonnes of one source in a stage, from its streams and where they go. */
-function fateOf({ crisp, money }: AuditSubject, { id, streams, destinations }: SourcePlan) {
+/** What becomes of the tonnes of one source in a stage, from its streams, where they go, and what carrying them emits and loses. */
+function fateOf({ crisp, money }: AuditSubject, { id, streams, destinations }: SourcePlan, haulage: Haulage) {
   const rows = crisp.sources.find((one) => one.id === id)?.streams ?? [];
   const captured = total(streams, (one) => one.captured_mt_per_yr);
   const kept = total(destinations, ({ sink, mt_per_yr }) => {
@@ -21,7 +22,8 @@ function fateOf({ crisp, money }: AuditSubject, { id, streams, destinations }: S
       return row === undefined ? 0 : captured_mt_per_yr * of(row);
     });
   const { transport_share: inTransport = 0, storage_share: inStores = 0 } = crisp.leakage ?? {};
-  const leaked = inTransport * captured + inStores * kept;
+  const moved = haulage.emitted.get(id) ?? 0;
+  const leaked = inTransport * captured + inStores * kept + (haulage.lost.get(id) ?? 0);
   const part = (share: number) => (captured > 0 ? share / captured : 0);
   const biogenic = over((row) => row.biogenic_share ?? 0);
   const air = over((row) => (row.capture_capacity_mt_per_yr === undefined ? 0 : 1));
@@ -34,21 +36,25 @@ function fateOf({ crisp, money }: AuditSubject, { id, streams, destinations }: S
     given_back_mt_per_yr: captured - kept,
     penalty_mt_per_yr: penalty,
     leaked_mt_per_yr: leaked,
-    avoided_mt_per_yr: kept - penalty - leaked,
+    transport_mt_per_yr: moved,
+    avoided_mt_per_yr: kept - penalty - leaked - moved,
     stored_fossil_mt_per_yr: kept * part(captured - biogenic - air),
     stored_biogenic_mt_per_yr: kept * part(biogenic),
     stored_air_mt_per_yr: kept * part(air),
-    removed_mt_per_yr: (kept - leaked) * part(biogenic + air) - removing,
+    removed_mt_per_yr: (kept - leaked - moved) * part(biogenic + air) - removing,
   };
 }
 
 /** Tonnes that a source keeps from the air on balance in a stage, Mt/yr. */
 export function avoidedOf(subject: AuditSubject, stage: StagePlan, id: string): number {
-  return total(stage.sources, (one) => (one.id === id ? fateOf(subject, one).avoided_mt_per_yr : 0));
+  const haulage = haulageOf(subject, stage);
+  return total(stage.sources, (one) => (one.id === id ? fateOf(subject, one, haulage).avoided_mt_per_yr : 0));
 }
 
-function accountsOf(subject: AuditSubject, { sources, sinks }: StagePlan): Accounts {
-  const fates = sources.map((one) => fateOf(subject, one));
+function accountsOf(subject: AuditSubject, stage: StagePlan): Accounts {
+  const { sources, sinks } = stage;
+  const haulage = haulageOf(subject, stage);
+  const fates = sources.map((one) => fateOf(subject, one, haulage));
   const over = (figure: keyof (typeof fates)[number]) => total(fates, (fate) => fate[figure]);
   return {
     egr_mt_per_yr: total(sinks, (sink) => sink.egr_mt_per_yr ?? 0),
@@ -56,6 +62,7 @@ function accountsOf(subject: AuditSubject, { sources, sinks }: StagePlan): Accou
     given_back_mt_per_yr: over('given_back_mt_per_yr'),
     penalty_mt_per_yr: over('penalty_mt_per_yr'),
     leaked_mt_per_yr: over('leaked_mt_per_yr'),
+    ...(subject.crisp.links === undefined ? {} : { transport_mt_per_yr: over('transport_mt_per_yr') }),
     avoided_mt_per_yr: over('avoided_mt_per_yr'),
     stored_fossil_mt_per_yr: over('stored_fossil_mt_per_yr'),
     stored_biogenic_mt_per_yr: over('stored_biogenic_mt_per_yr'),
@@ -99,8 +106,11 @@ function isTold({ crisp, network, money }: AuditSubject): boolean {
   const uptakes = used.map((sink) => money.uptake(sink));
   const usable = crisp.sources.filter((source) => sources.has(source.id) && mayUseSource(crisp, source));
   const streams = usable.flatMap((source) => source.streams);
+  const { modes = [], terminal_plants: plants = [] } = crisp;
   return (
     crisp.leakage !== undefined ||
+    modes.some((mode) => (mode.emissions_t_per_t_km ?? mode.boil_off_t_per_t_km) !== undefined) ||
+    plants.some((plant) => plant.emissions_t_per_t !== undefined) ||
     uptakes.some(({ gas, stored_share }) => gas !== undefined || stored_share < 1) ||
     streams.some((row) => (row.penalty_t_per_t ?? row.biogenic_share ?? row.capture_capacity_mt_per_yr) !== undefined)
   );

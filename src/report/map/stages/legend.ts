@@ -9,6 +9,7 @@ import {
   entry,
   fillEntries,
   group,
+  haulEntries,
   line,
   sample,
   sectorEntries,
@@ -51,10 +52,12 @@ export function stageLegend(reading: Reading): string {
   const drawn = reading.stage.edges.some(({ schematic }) => schematic)
     ? [entry(line(ink.soft, 4, '7 3'), text('legend_drawn'))]
     : [];
+  const links = plan.stages.flatMap((stage) => stage.links ?? []);
   const flows = samples(largest).map((flow) => entry(line(ink.soft, pipeWidth(flow, largest, false)), significant(flow, 1)));
   return `<div class="map-legend" role="group" aria-label="${escaped(text('legend'))}">
 ${group(text('legend_laid'), [...laid, ...drawn])}
 ${group(text('legend_news'), newsEntries(reading))}
+${group(text('legend_links'), haulEntries({ ...reading, stage: { ...reading.stage, links } }, 'built'))}
 ${group(text('legend_flow'), flows)}
 ${group(text('legend_sources'), sectorEntries(reading))}
 ${group(text('legend_emissions'), emissionEntries(reading))}

@@ -4,13 +4,14 @@ import { total } from '../../group.ts';
 import { escaped, prose } from '../../html.ts';
 import { fixed, significant } from '../../number.ts';
 import type { Reading } from '../../reading.ts';
+import { haulMarks, hauls } from '../hauls.ts';
 import { drawScene } from '../map.ts';
 import type { News } from '../news.ts';
 import { candidates, pipeMarks } from '../pipes.ts';
 import { type Scene, sceneOf } from '../scene.ts';
 import { fillClasses } from '../stores.ts';
 import { stageLegend } from './legend.ts';
-import { stagePipes } from './pipes.ts';
+import { largestFlow, stagePipes } from './pipes.ts';
 
 /** Length of the pipes laid in a stage, km. */
 const laidIn = ({ plan }: Reading, t: number) => {
@@ -51,8 +52,9 @@ function panel(reading: Reading, t: number): string {
   ];
   const drawn = frames.map((frame) => {
     const scene: Scene = { ...frame, reading: { ...reading, stage } };
-    const lines = candidates(scene) + stagePipes(scene, reading, t);
-    return drawScene(scene, `${title}: ${line}`, { built: true, lines, marks: pipeMarks(scene), news });
+    const lines = candidates(scene) + stagePipes(scene, reading, t) + hauls(scene, largestFlow(reading));
+    const marks = [...pipeMarks(scene), ...haulMarks(scene)];
+    return drawScene(scene, `${title}: ${line}`, { built: true, lines, marks, news });
   });
   return `<div class="stage-panel"><h3 class="stage-name">${prose(title)}</h3>
 ${drawn.join('\n')}

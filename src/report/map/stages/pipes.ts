@@ -15,7 +15,7 @@ export const stageColours = ({ plan: { stages } }: Pick<Reading, 'plan'>): Reado
 
 /** The largest flow of all stages, Mt/yr: widths of lines mean the same on every map. */
 export const largestFlow = ({ plan: { stages } }: Pick<Reading, 'plan'>): number =>
-  Math.max(0, ...stages.flatMap(({ edges }) => edges.map(({ flow_mt_per_yr }) => flow_mt_per_yr)));
+  Math.max(0, ...stages.flatMap(({ edges, links = [] }) => [...edges, ...links].map(({ flow_mt_per_yr }) => flow_mt_per_yr)));
 
 /** A line moved sideways, to the right of its direction, pixels. */
 export function besideLine(points: readonly Point[], by: number): Point[] {

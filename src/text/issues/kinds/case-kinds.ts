@@ -121,17 +121,17 @@ export const caseKindIssues: IssueTexts = {
   },
   'stage.energy_price_missing': {
     wrong: {
-      en: 'The source “{{id}}” has a {{use}}, but the stage “{{stage}}” has no {{price}}',
-      zh: '排放源“{{id}}”填写了 {{use}}，但阶段“{{stage}}”没有 {{price}}',
+      en: '“{{id}}” has a {{use}}, but the stage “{{stage}}” has no {{price}}',
+      zh: '“{{id}}”填写了 {{use}}，但阶段“{{stage}}”没有 {{price}}',
     },
     mend: { en: 'write {{price}} for every stage; 0 where it costs nothing', zh: '请为各阶段填写 {{price}}；无费用则填 0' },
   },
   'stage.energy_price_idle': {
     wrong: {
-      en: 'The stage “{{stage}}” has a {{price}}, but no source has a {{use}}',
-      zh: '阶段“{{stage}}”填写了 {{price}}，但没有排放源填写 {{use}}',
+      en: 'The stage “{{stage}}” has a {{price}}, but nothing has a {{use}}',
+      zh: '阶段“{{stage}}”填写了 {{price}}，但没有任何条目填写 {{use}}',
     },
-    mend: { en: 'remove the price, or fill {{use}} of the sources', zh: '请删除该价格，或填写排放源的 {{use}}' },
+    mend: { en: 'remove the price, or fill {{use}} where energy is used', zh: '请删除该价格，或在用能处填写 {{use}}' },
   },
   'source.energy_limit_idle': {
     wrong: {
