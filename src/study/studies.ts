@@ -1,28 +1,15 @@
-import type { Bilingual } from '../base/bilingual.ts';
-import type { Issue } from '../base/issue.ts';
 import type { Asked } from '../case/realise.ts';
 import type { Plan, PlanGap } from '../plan/plan.ts';
 import type { Effort } from '../solve/search/effort.ts';
 import type { Limit } from '../solve/solution.ts';
 import type { RiskClass } from '../uncertainty/field.ts';
 import type { Weights } from './alternatives/shares.ts';
-import type { Saving, TermSaved } from './compared/saving.ts';
+import type { Saving } from './compared/saving.ts';
 import type { OwnLine } from './hub/own-lines.ts';
 import type { Planned } from './outcome.ts';
-import type { LeftOut } from './paths/variant.ts';
-import type { Pin } from './pins/pin.ts';
-
-export const studyFormat = 'yuanhui-study/1';
-
-/** What every study says of itself. Plain JSON; no clock values. */
-interface StudyHead {
-  readonly format: typeof studyFormat;
-  readonly case_hash: string;
-  readonly case_name: Bilingual;
-  readonly currency: string;
-  readonly made_by: { readonly yuanhui: string };
-  readonly remarks: readonly Issue[];
-}
+import type { StudyHead } from './studies/head.ts';
+import type { PathsStudy } from './studies/paths.ts';
+import type { PinsStudy } from './studies/pins.ts';
 
 /** In how many of a study's plans an asset is built. */
 export interface AssetUse {
@@ -231,98 +218,6 @@ export interface HubStudy extends StudyHead {
   readonly saving: Saving | null;
   /** In the order of joining. */
   readonly joins: readonly HubJoin[];
-}
-
-/** The largest share of all targets alike that some paths can meet. */
-export interface LargestShare {
-  /** That a design was found for, and that none can pass: the truth lies between. */
-  readonly share: number;
-  readonly bound: number;
-  /** The share that is planned for: the one found, cut to a tenth of a per cent. */
-  readonly planned: number;
-  /** Targets that the paths have no source for; the share is of the others. */
-  readonly outside: readonly string[];
-}
-
-/** A case by some paths. */
-export interface PathSet {
-  /** `egr+ccs`. */
-  readonly name: string;
-  readonly paths: readonly string[];
-  /** Sources and sinks that stay in the case and are not used. */
-  readonly left_out: LeftOut;
-  /** What has to be built by the case and is not asked for here: such a set may cost less than one of more paths. */
-  readonly pins_set_aside: readonly string[];
-  readonly planned: Planned;
-  /** The most that is proved of what it costs at least, million a year, by its own plan or that of a set of more paths. */
-  readonly bound_annual_m: number | null;
-  /** Where it is proved that the targets cannot be met: how much of them can. Null too where nothing at all can be planned. */
-  readonly largest: LargestShare | null;
-  /** The plan for that share. */
-  readonly at_share: Planned | null;
-}
-
-/** What a path comes to. Savings are null where one of the two has no plan for all of the targets. */
-export interface PathValue {
-  readonly path: string;
-  /** Names of the sets with the path alone and with all others. */
-  readonly alone: string;
-  readonly without: string | null;
-  /** What all together cost less than the path alone. */
-  readonly saved_by_others: Saving | null;
-  /** What all together cost less than all others without the path: the value that it adds. */
-  readonly adds: Saving | null;
-}
-
-/** Paths from source to sink, each alone, all but each, and all together. */
-export interface PathsStudy extends StudyHead {
-  readonly study: 'paths';
-  readonly effort: Effort;
-  readonly paths: readonly string[];
-  /** Smaller sets first; the last is all together. */
-  readonly sets: readonly PathSet[];
-  readonly values: readonly PathValue[];
-}
-
-/** One cash term of what pins cost; of revenue, what it brings. */
-export interface PinTerm extends Pick<TermSaved, 'term' | 'category' | 'actor'> {
-  readonly with_m: number;
-  readonly without_m: number;
-  /** What pins cost in it, million a year: Σ over the terms is what they cost in all. */
-  readonly cost_m: number;
-}
-
-/** What pins cost, million a year, with what is proved of it: from `low_m` to `high_m`. */
-export interface PinCost {
-  readonly cost_m: number;
-  /** At least 0: a plan that serves with a pin serves without it. */
-  readonly low_m: number;
-  /** Null where nothing was proved of the plan without them. */
-  readonly high_m: number | null;
-  readonly terms: readonly PinTerm[];
-}
-
-/** A plan without a pin, or without all of them; the cost is null where there is no plan with them, or none without. */
-export interface Lifted {
-  readonly cost: PinCost | null;
-  readonly without: Planned;
-}
-
-/** A pin with what it costs, all others kept. */
-export interface LiftedPin extends Pin, Lifted {
-  /** Whether the plan without the pin builds the asset; null where there is none. */
-  readonly built_without: boolean | null;
-}
-
-/** What is required and what is forbidden, and what that costs. */
-export interface PinsStudy extends StudyHead {
-  readonly study: 'pins';
-  readonly effort: Effort;
-  /** The plan with all pins. */
-  readonly pinned: Planned;
-  readonly pins: readonly LiftedPin[];
-  /** Without any pin: what pins cost together, which need not be the sum of what each costs. */
-  readonly free: Lifted;
 }
 
 /** Every kind of study. */

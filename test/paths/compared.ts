@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { defaultKinds, defaultLists } from '../../src/study/defaults.ts';
 import { type PathsQuestion, runPaths } from '../../src/study/paths/compare.ts';
 import { executeHere, resultsInMemory, runnerOf } from '../../src/study/run.ts';
-import type { PathSet, PathsStudy } from '../../src/study/studies.ts';
+import type { PathSet, PathsStudy } from '../../src/study/studies/paths.ts';
 import { tasks } from '../../src/study/tasks/index.ts';
 import { inThisThread } from '../properties/planning.ts';
 

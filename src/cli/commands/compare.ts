@@ -18,7 +18,7 @@ export const compare = command({
   run: async (path, given, session) => {
     const paths = given.paths?.split(',').map((id) => id.trim());
     const question = { ...(paths === undefined ? {} : { paths }), ...effortOf(given) };
-    const { pathsStudy } = await import('../study/paths-study.ts');
+    const { pathsStudy } = await import('../study/paths/paths-study.ts');
     return pathsStudy(await caseAt(path), { question, given }, session);
   },
 });

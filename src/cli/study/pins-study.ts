@@ -5,7 +5,7 @@ import { clean, provedRange } from '../../report/study/sections/pins/names.ts';
 import { type Column, plainTable } from '../../report/tables.ts';
 import type { Effort } from '../../solve/search/effort.ts';
 import { runPins } from '../../study/pins/pins.ts';
-import type { Lifted, LiftedPin, PinsStudy, PinTerm } from '../../study/studies.ts';
+import type { Lifted, LiftedPin, PinsStudy, PinTerm } from '../../study/studies/pins.ts';
 import { cliMessages } from '../../text/cli.ts';
 import { named } from '../../text/language.ts';
 import { cliPinsText, pinsText } from '../../text/pins/report.ts';

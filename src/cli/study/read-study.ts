@@ -5,7 +5,8 @@ import { fault, InputError } from '../../base/issue.ts';
 import type { Case } from '../../case/case.ts';
 import { caseHash } from '../../case/document.ts';
 import type { Asked } from '../../case/realise.ts';
-import { type BoundsStudy, type Study, studyFormat } from '../../study/studies.ts';
+import { studyFormat } from '../../study/studies/head.ts';
+import type { BoundsStudy, Study } from '../../study/studies.ts';
 import { outputNames } from '../plan/output-names.ts';
 
 /** The study.json that a user means by an output folder or by the file itself; undefined where he means a plan. */

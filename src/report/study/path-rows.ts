@@ -1,6 +1,6 @@
 import { pathsNamed } from '../../case/paths/index.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { PathSet, PathsStudy } from '../../study/studies.ts';
+import type { PathSet, PathsStudy } from '../../study/studies/paths.ts';
 import type { Language } from '../../text/language.ts';
 
 /** A set of paths with the plan that is shown for it. */

@@ -1,13 +1,6 @@
-import type {
-  AlternativesStudy,
-  BoundsStudy,
-  HubStudy,
-  PathsStudy,
-  PinsStudy,
-  RobustStudy,
-  SimulationStudy,
-  Study,
-} from '../../study/studies.ts';
+import type { PathsStudy } from '../../study/studies/paths.ts';
+import type { PinsStudy } from '../../study/studies/pins.ts';
+import type { AlternativesStudy, BoundsStudy, HubStudy, RobustStudy, SimulationStudy, Study } from '../../study/studies.ts';
 import { significant, stated } from '../number.ts';
 import { type CaseInput, type CaseReading, caseReadingOf, count } from '../reading.ts';
 

@@ -8,7 +8,8 @@ import { type Cost, costOfPlan, savingOf, together } from '../compared/saving.ts
 import type { PlanResult } from '../outcome.ts';
 import { central } from '../realisation.ts';
 import type { Runner, StudyWatch } from '../scenario.ts';
-import { type HubJoin, type HubStudy, studyFormat } from '../studies.ts';
+import { studyFormat } from '../studies/head.ts';
+import type { HubJoin, HubStudy } from '../studies.ts';
 import { type HubPart, hubPartTask } from '../tasks/hub-part-task.ts';
 import { ownLinesTask } from '../tasks/own-lines-task.ts';
 import { planTask } from '../tasks/plan-task.ts';

@@ -1,5 +1,5 @@
 import { type Cost, costOfPlan, type Saving, savingOf } from '../compared/saving.ts';
-import type { PathSet, PathValue } from '../studies.ts';
+import type { PathSet, PathValue } from '../studies/paths.ts';
 
 /** A set of which it is not yet said what all plans prove of it together. */
 export type UnboundSet = Omit<PathSet, 'bound_annual_m'>;

@@ -1,8 +1,8 @@
 import type { Case } from '../../case/case.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Plan, StagePlan } from '../../plan/plan.ts';
 
 /** Tables of a case whose rows may be pinned. */
-const pinnable = ['sources', 'sinks', 'routes'] as const;
+const pinnable = ['sources', 'sinks', 'routes', 'terminals', 'links'] as const;
 
 /** Where a pin stands. */
 export interface PinPlace {
@@ -17,10 +17,10 @@ export interface Pin extends PinPlace {
   readonly build_stage?: string;
 }
 
-/** Every pin of a case: sources, sinks, routes, each in the order of their identifiers. */
+/** Every pin of a case, table by table, each in the order of their identifiers. */
 export function pinsOf(study: Case): Pin[] {
   return pinnable.flatMap((table) =>
-    study[table]
+    (study[table] ?? [])
       .flatMap(({ id, decision, build_stage }): Pin[] =>
         decision === undefined ? [] : [{ table, id, decision, ...(build_stage === undefined ? {} : { build_stage }) }],
       )
@@ -43,11 +43,20 @@ export function withoutPins(study: Case, lifted: readonly PinPlace[]): Case {
     sources: free('sources', study.sources),
     sinks: free('sinks', study.sinks),
     routes: free('routes', study.routes),
+    ...(study.terminals === undefined ? {} : { terminals: free('terminals', study.terminals) }),
+    ...(study.links === undefined ? {} : { links: free('links', study.links) }),
   };
 }
 
+/** Identifiers of what stands in a stage of a plan, by the table that they are of. */
+const builtOf = {
+  sources: ({ sources }) => sources.map(({ id }) => id),
+  sinks: ({ sinks }) => sinks.map(({ id }) => id),
+  routes: ({ edges }) => edges.flatMap(({ routes }) => routes),
+  terminals: ({ terminals = [] }) => terminals.map(({ terminal }) => terminal),
+  links: ({ links = [] }) => links.map(({ id }) => id),
+} satisfies Record<PinPlace['table'], (stage: StagePlan) => readonly string[]>;
+
 /** Whether a plan builds, in any stage, what a pin is of. */
 export const builtIn = ({ stages }: Plan, { table, id }: PinPlace): boolean =>
-  stages.some((stage) =>
-    table === 'routes' ? stage.edges.some(({ routes }) => routes.includes(id)) : stage[table].some((built) => built.id === id),
-  );
+  stages.some((stage) => builtOf[table](stage).includes(id));

@@ -53,6 +53,8 @@ export const pinsText = {
   pins_sources: { en: 'plant {{name}}', zh: '排放源 {{name}}' },
   pins_sinks: { en: 'store {{name}}', zh: '封存汇 {{name}}' },
   pins_routes: { en: 'route {{name}}', zh: '路径 {{name}}' },
+  pins_terminals: { en: 'terminal {{name}}', zh: '枢纽 {{name}}' },
+  pins_links: { en: 'link {{name}}', zh: '线路 {{name}}' },
   pins_sum: { en: 'In all', zh: '合计' },
   pins_comma: { en: ', ', zh: '、' },
   pins_yes: { en: 'yes', zh: '是' },

@@ -3,7 +3,7 @@ import { parseCase } from '../../../src/case/parse.ts';
 import { defaultKinds, defaultLists } from '../../../src/study/defaults.ts';
 import { runPins } from '../../../src/study/pins/pins.ts';
 import { executeHere, resultsInMemory, runnerOf } from '../../../src/study/run.ts';
-import type { PinsStudy } from '../../../src/study/studies.ts';
+import type { PinsStudy } from '../../../src/study/studies/pins.ts';
 import { tasks } from '../../../src/study/tasks/index.ts';
 import { atLeast, handCase, plant, route, store } from '../../fixtures/hand-case.ts';
 import { inThisThread } from '../../properties/planning.ts';

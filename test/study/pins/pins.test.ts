@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/base/issue.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { costOfPins } from '../../../src/study/pins/pins.ts';
-import type { PinsStudy } from '../../../src/study/studies.ts';
+import type { PinsStudy } from '../../../src/study/studies/pins.ts';
 import { stageTarget, twoStages } from '../../fixtures/staged-case.ts';
 import { Dice, randomCase, type Size } from '../../properties/random-case.ts';
 import { forbidden, pinnedCase, pinsOf, required } from './pinned-case.ts';

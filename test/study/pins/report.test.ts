@@ -4,7 +4,7 @@ import { centralCase } from '../../../src/case/realise.ts';
 import { buildNetwork } from '../../../src/network/build.ts';
 import { studyReportHtml } from '../../../src/report/study-report.ts';
 import { defaultKinds } from '../../../src/study/defaults.ts';
-import type { PinsStudy } from '../../../src/study/studies.ts';
+import type { PinsStudy } from '../../../src/study/studies/pins.ts';
 import { type Language, languages } from '../../../src/text/language.ts';
 import { describeNeeds } from '../../optional.ts';
 import { expectAccessible, expectFits, openPages } from '../../report/browser.ts';

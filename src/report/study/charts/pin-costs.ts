@@ -1,4 +1,4 @@
-import type { LiftedPin } from '../../../study/studies.ts';
+import type { LiftedPin } from '../../../study/studies/pins.ts';
 import { barAxes, type Chart, labelLook } from '../../charts/chart.ts';
 import { significant } from '../../number.ts';
 import { categories } from '../../palette.ts';

@@ -22,7 +22,10 @@ export const pathIssues: IssueTexts = {
       en: 'The path “{{id}}” finds no sink in the case: it leads to {{kinds}}',
       zh: '路径“{{id}}”在算例中没有可用的封存汇：该路径通向 {{kinds}}',
     },
-    mend: { en: 'add a sink of such a kind to sinks.csv, or leave the path out', zh: '请在 sinks.csv 中增加此类汇，或去掉该路径' },
+    mend: {
+      en: 'add a sink of such a kind to sinks.csv, or leave the path out',
+      zh: '请在 sinks.csv 中增加此类汇，或去掉该路径',
+    },
   },
   'paths.none': {
     wrong: { en: 'No path finds both a source and a sink in the case', zh: '算例中没有任何路径同时具备源与汇' },

@@ -1,4 +1,4 @@
-import type { PathValue } from '../../../../study/studies.ts';
+import type { PathValue } from '../../../../study/studies/paths.ts';
 import { chartFigures } from '../../../figure.ts';
 import { prose } from '../../../html.ts';
 import { percent, significant } from '../../../number.ts';

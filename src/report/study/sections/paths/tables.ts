@@ -2,7 +2,7 @@ import { pathsNamed } from '../../../../case/paths/index.ts';
 import { tonnesOf } from '../../../../plan/by-stage/tonnes.ts';
 import type { Plan, StagePlan } from '../../../../plan/plan.ts';
 import type { Saving } from '../../../../study/compared/saving.ts';
-import type { PathValue } from '../../../../study/studies.ts';
+import type { PathValue } from '../../../../study/studies/paths.ts';
 import { prose } from '../../../html.ts';
 import { columnDecimals, percent, significant } from '../../../number.ts';
 import { costPerTonne } from '../../../reading.ts';

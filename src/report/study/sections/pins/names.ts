@@ -1,4 +1,4 @@
-import type { PinCost } from '../../../../study/studies.ts';
+import type { PinCost } from '../../../../study/studies/pins.ts';
 import { significant } from '../../../number.ts';
 import type { PinsReading } from '../../study-reading.ts';
 
@@ -9,8 +9,8 @@ export function pinName(
   { text, sourceOf, sinkOf }: Pick<PinsReading, 'text' | 'sourceOf' | 'sinkOf'>,
   { table, id }: Pin,
 ): string {
-  const names = { sources: sourceOf.get(id)?.name, sinks: sinkOf.get(id)?.name, routes: undefined };
-  return text(`pins_${table}`, { name: names[table] ?? id });
+  const named = table === 'sources' ? sourceOf.get(id) : table === 'sinks' ? sinkOf.get(id) : undefined;
+  return text(`pins_${table}`, { name: named?.name ?? id });
 }
 
 /** What is decided of it, with the stage where one is named. */

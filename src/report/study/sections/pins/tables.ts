@@ -1,4 +1,4 @@
-import type { Lifted, PinTerm } from '../../../../study/studies.ts';
+import type { Lifted, PinTerm } from '../../../../study/studies/pins.ts';
 import { term } from '../../../../text/terms.ts';
 import { prose } from '../../../html.ts';
 import { columnDecimals } from '../../../number.ts';

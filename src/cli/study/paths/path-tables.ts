@@ -1,10 +1,10 @@
-import { realColumn, tableOf, textColumn, wholeColumn } from '../../io/export/table.ts';
-import { tonnesOf } from '../../plan/by-stage/tonnes.ts';
-import type { Plan, StagePlan } from '../../plan/plan.ts';
-import { type PathRow, pathRows, provenGap } from '../../report/study/path-rows.ts';
-import { costOfPlan, savingOf, type TermSaved } from '../../study/compared/saving.ts';
-import type { PathsStudy } from '../../study/studies.ts';
-import { csvFiles, termColumns } from './tables.ts';
+import { realColumn, tableOf, textColumn, wholeColumn } from '../../../io/export/table.ts';
+import { tonnesOf } from '../../../plan/by-stage/tonnes.ts';
+import type { Plan, StagePlan } from '../../../plan/plan.ts';
+import { type PathRow, pathRows, provenGap } from '../../../report/study/path-rows.ts';
+import { costOfPlan, savingOf, type TermSaved } from '../../../study/compared/saving.ts';
+import type { PathsStudy } from '../../../study/studies/paths.ts';
+import { csvFiles, termColumns } from '../tables.ts';
 
 /** A row with its plan. */
 interface Planned {

@@ -1,25 +1,25 @@
-import type { ReadCase } from '../../io/read-case.ts';
-import { tonnesOf } from '../../plan/by-stage/tonnes.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { percent, significant } from '../../report/number.ts';
-import { type PathRow, pathRow, pathRows, pathsLabel, provenGap, setNamed, togetherOf } from '../../report/study/path-rows.ts';
-import { type Column, plainTable } from '../../report/tables.ts';
-import { type PathsQuestion, runPaths } from '../../study/paths/compare.ts';
-import { pathCase, pathCaseForShare } from '../../study/paths/variant.ts';
-import type { PathSet, PathsStudy, PathValue } from '../../study/studies.ts';
-import { cliMessages } from '../../text/cli.ts';
-import { cliStudyMessages, cliStudyWords } from '../../text/cli-study.ts';
-import { named } from '../../text/language.ts';
-import { pathText } from '../../text/paths/report.ts';
-import { currencyName } from '../../text/terms.ts';
-import { exitCodes } from '../exit.ts';
-import { tellIssues, wordedIssue } from '../faults.ts';
-import { outputNames } from '../plan/output-names.ts';
-import { plannedFigures } from '../plan/summary.ts';
-import type { Session } from '../session.ts';
-import { fromHere, writeStudy } from './output.ts';
+import type { ReadCase } from '../../../io/read-case.ts';
+import { tonnesOf } from '../../../plan/by-stage/tonnes.ts';
+import type { Plan } from '../../../plan/plan.ts';
+import { percent, significant } from '../../../report/number.ts';
+import { type PathRow, pathRow, pathRows, pathsLabel, provenGap, setNamed, togetherOf } from '../../../report/study/path-rows.ts';
+import { type Column, plainTable } from '../../../report/tables.ts';
+import { type PathsQuestion, runPaths } from '../../../study/paths/compare.ts';
+import { pathCase, pathCaseForShare } from '../../../study/paths/variant.ts';
+import type { PathSet, PathsStudy, PathValue } from '../../../study/studies/paths.ts';
+import { cliMessages } from '../../../text/cli.ts';
+import { cliStudyMessages, cliStudyWords } from '../../../text/cli-study.ts';
+import { named } from '../../../text/language.ts';
+import { pathText } from '../../../text/paths/report.ts';
+import { currencyName } from '../../../text/terms.ts';
+import { exitCodes } from '../../exit.ts';
+import { tellIssues, wordedIssue } from '../../faults.ts';
+import { outputNames } from '../../plan/output-names.ts';
+import { plannedFigures } from '../../plan/summary.ts';
+import type { Session } from '../../session.ts';
+import { fromHere, writeStudy } from '../output.ts';
+import { inStudy, type StudySession } from '../session.ts';
 import { pathTables } from './path-tables.ts';
-import { inStudy, type StudySession } from './session.ts';
 
 /** What `compare --json` prints: every set of paths with its plan in the shape of `plan --json`, and what each path adds, with its terms. */
 function pathFigures({ paths, sets, values, remarks }: PathsStudy, { language }: Session) {
