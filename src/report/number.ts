@@ -5,11 +5,13 @@ export function fixed(value: number | null | undefined, decimals: number): strin
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
-/** Decimals that show a number to so many significant digits; whole numbers are never rounded away. */
+const mostDecimals = 8;
+
+/** Decimals that show a number to so many significant digits; whole numbers are never rounded away. None show what they cannot. */
 export function decimalsFor(value: number, digits: number): number {
-  if (!Number.isFinite(value) || value === 0) return 0;
+  if (!Number.isFinite(value) || Math.abs(value) < 0.5 * 10 ** -mostDecimals) return 0;
   const magnitude = Math.floor(Math.log10(Number(Math.abs(value).toPrecision(digits))));
-  return Math.min(8, Math.max(0, digits - 1 - magnitude));
+  return Math.min(mostDecimals, Math.max(0, digits - 1 - magnitude));
 }
 
 /** A number to three significant digits; from 100 upwards to the unit. 0.04567 → 0.0457, 13215.9 → 13,216. */

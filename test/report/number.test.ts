@@ -11,6 +11,8 @@ describe('numbers', () => {
     expect(significant(0.99951)).toBe('1.00');
     expect(significant(0)).toBe('0');
     expect(significant(99.96)).toBe('100');
+    expect(significant(3e-9)).toBe('0');
+    expect(significant(-2e-13)).toBe('0');
   });
 
   it('have a true minus sign, and none on a rounded zero', () => {
