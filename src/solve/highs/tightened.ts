@@ -107,8 +107,7 @@ function inRounds(relaxation: Relaxation, cuts: WayCuts, point: Point, options: 
 
 /**
  * Solves the relaxation of a programme in rounds, each with the rows that the last broke (`WayCuts`), until that proves
- * enough for a known point or closes little; undefined where the programme has no places, or one period. In one period
- * HiGHS's own cuts overtake these.
+ * enough for a known point or closes little; undefined where the programme has no places.
  */
 export function tightened(
   highs: Highs,
@@ -117,7 +116,7 @@ export function tightened(
   options: PlainOptions,
   hooks: Hooks,
 ): Tightened | undefined {
-  const cuts = program.charges.some(({ before }) => before !== undefined) ? wayCuts(program) : undefined;
+  const cuts = wayCuts(program);
   if (cuts === undefined) return undefined;
   const ends = performance.now() + 1000 * (options.timeLimitSeconds ?? Number.POSITIVE_INFINITY);
   const stopped = () => hooks.stopped() || performance.now() > ends;
