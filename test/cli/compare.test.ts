@@ -85,7 +85,7 @@ describe('yuanhui compare', () => {
       ...['compare', 'test/cases/paths', '--paths', 'egr', '--out', join(temporaryFolder(), 'out'), '--lang', 'zh'],
     ]);
     expect(code).toBe(3);
-    expect(stdout).toContain('CCUS-EGR: 不可行;可达目标的 66.7 %,至多 66.7 %');
+    expect(stdout).toContain('CCUS-EGR: 不可行；可达目标的 66.7 %，至多 66.7 %');
   });
 
   it('refuses paths that are none, stand twice or find no sink, all at once', async () => {

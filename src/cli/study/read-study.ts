@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fault, InputError } from '../../base/issue.ts';
 import type { Case } from '../../case/case.ts';
-import { caseHash } from '../../case/document.ts';
 import type { Asked } from '../../case/realise.ts';
 import { studyFormat } from '../../study/studies/head.ts';
 import type { BoundsStudy, Study } from '../../study/studies.ts';
@@ -40,6 +39,7 @@ export async function readBoundsStudy(folder: string, study: Case): Promise<Boun
   const refuse = (code: string) => new InputError([fault(code, { file: folder }, { place: folder })]);
   const result = await studyIn(join(folder, outputNames.result));
   if (result === undefined || (result.study !== 'bounds' && result.study !== 'sweep')) throw refuse('robust.study_unreadable');
+  const { caseHash } = await import('../../case/document.ts');
   if (result.case_hash !== caseHash(study)) throw refuse('robust.study_of_other_case');
   return result;
 }
