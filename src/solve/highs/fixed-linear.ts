@@ -12,6 +12,8 @@ export class FixedLinear {
   private readonly model: Model;
   private readonly optimal: number;
   private readonly integers: Int32Array;
+  /** Simplex iterations so far: the same on every machine. */
+  iterations = 0;
 
   constructor(highs: Highs, program: Program) {
     this.program = program;
@@ -27,7 +29,9 @@ export class FixedLinear {
     if (fixed.length > 0) this.model.changeColsBounds({ kind: 'set', indices: this.integers }, fixed, fixed);
     for (const tolerance of tolerances) {
       this.model.options.set({ primal_feasibility_tolerance: tolerance });
-      if (this.model.run().modelStatus !== this.optimal) continue;
+      const { modelStatus } = this.model.run();
+      this.iterations += Math.max(0, Number(this.model.info.get('simplex_iteration_count')));
+      if (modelStatus !== this.optimal) continue;
       const point = pointAt(this.program, rounded(this.program, this.model.getSolution().colValue));
       if (isFeasible(this.program, point.values)) return point;
     }

@@ -10,16 +10,12 @@ import { polishWith } from '../polish.ts';
 import { flowsAt, valuesWith } from '../rerouting/columns.ts';
 import type { RoutedFlows } from '../rerouting/flows.ts';
 import { type FlowNetwork, flowNetwork } from '../rerouting/network.ts';
+import { shakeOut } from '../rerouting/shaking.ts';
 import { type Asset, assetsIn, periodsOf } from './assets.ts';
 import { priceInPeriod } from './staircase.ts';
 
 // Set on generated networks of 400 edges in three stages: figures in decision 17.
 
-/** Links whose prices are shaken at once: so many at least, and up to so many times that. */
-const least = 5;
-const range = 6;
-/** Prices are multiplied by e to the power of ± at most this. */
-const noise = 0.5;
 /** Shakes without gain after which a run in a period ends, for each link in use. */
 const patience = 1;
 /** Links looked at in the time of one simplex iteration, by which all work is counted. */
@@ -91,6 +87,8 @@ export class PeriodRerouting {
   private readonly prices: Float64Array;
   readonly applies: boolean;
   readonly twofold = false;
+  /** Links looked at so far, but for those of the view at hand. */
+  private looked = 0;
 
   constructor(program: Program, charges: readonly PricedCharge[], linear: FixedLinear, random: () => number) {
     this.program = program;
@@ -124,6 +122,7 @@ export class PeriodRerouting {
       const view = this.viewOf(best, period);
       if (view === undefined) return best;
       view.flows.improve(view.network.links.keys());
+      this.looked += view.flows.work;
       const point = this.pointOf(view, best);
       if (point.objective < best.objective) idle = -1;
       best = point;
@@ -138,8 +137,16 @@ export class PeriodRerouting {
     for (let period = this.periods - 1, idle = 0; this.applies && idle < this.periods && !hooks.stopped(); idle++) {
       const view = this.viewOf(best, period);
       if (view === undefined) return;
-      this.shakeOut(view.flows, hooks, () => hooks.progress({ phase: 'search', work: view.flows.work / looksAnIteration }));
+      const { flows } = view;
+      const began = this.work;
+      const say = (more: number) => hooks.progress({ phase: 'search', work: this.work - began + more / looksAnIteration });
+      shakeOut(flows, {
+        ...{ random: this.random, patience, stopped: () => hooks.stopped() },
+        after: () => say(flows.work),
+      });
+      this.looked += flows.work;
       const point = this.settled(this.pointOf(view, best));
+      say(0);
       if (point.objective < best.objective) idle = -1;
       best = point;
       tell(best);
@@ -147,17 +154,9 @@ export class PeriodRerouting {
     }
   }
 
-  private shakeOut(flows: RoutedFlows, hooks: Hooks, after: () => void): void {
-    for (let stale = 0; !hooks.stopped(); ) {
-      const used = flows.used();
-      if (stale >= patience * used.length) return;
-      const centre = used[Math.floor(this.random() * used.length)] as number;
-      const before = flows.cost;
-      const near = flows.around(centre, least * range ** this.random(), this.random);
-      flows.shake(near, () => Math.exp(noise * (2 * this.random() - 1)));
-      stale = flows.cost < before ? 0 : stale + 1;
-      after();
-    }
+  /** In simplex iterations, with those of the linear programmes in between. */
+  private get work(): number {
+    return this.linear.iterations + this.looked / looksAnIteration;
   }
 
   /** A period of a point; undefined where its flows are no network. */

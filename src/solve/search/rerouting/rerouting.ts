@@ -8,20 +8,16 @@ import { polishWith } from '../polish.ts';
 import { flowsAt, valuesWith } from './columns.ts';
 import type { RoutedFlows } from './flows.ts';
 import { type FlowNetwork, flowNetwork } from './network.ts';
+import { shakeOut } from './shaking.ts';
 
 // Set on generated networks of 600 and 2 500 edges: figures in decision 16.
 
-/** Links whose prices are shaken at once: so many at least, and up to so many times that. */
-const least = 5;
-const range = 6;
-/** Prices are multiplied by e to the power of ± at most this. */
-const noise = 0.5;
 /** Shakes without gain after which a run ends, for each link in use. */
 const patience = 4;
 /** Links looked at in the time of one simplex iteration, by which all work is counted: single flows, and averages with peaks. */
 const looksAnIteration = { single: 1000, twofold: 350 };
 
-/** Better points by leading flows round, at prices shaken in one place after another (noising: Charon and Hudry 1993). */
+/** Better points by leading flows round, at true prices and at shaken ones. */
 export class Rerouting {
   private readonly program: Program;
   private readonly charges: readonly PricedCharge[];
@@ -65,33 +61,20 @@ export class Rerouting {
     for (let gained = true; gained && !hooks.stopped(); ) {
       const flows = flowsAt(network, best.values);
       const before = best.objective;
-      this.shakeOut(flows, hooks, (gain) => {
+      const after = (gain: boolean) => {
         const now = work + flows.work / looks;
         hooks.progress({ phase: 'search', work: now - told });
         const point = gain ? completed(this.program, this.charges, valuesWith(network, flows, best.values)) : undefined;
         if (point === undefined) return;
         tell(point);
         told = now;
-      });
+      };
+      shakeOut(flows, { random: this.random, patience, stopped: () => hooks.stopped(), after });
       work += flows.work / looks;
       best = this.pointOf(network, flows, best);
       gained = best.objective < before;
       tell(best);
       told = work;
-    }
-  }
-
-  private shakeOut(flows: RoutedFlows, hooks: Hooks, after: (gain: boolean) => void): void {
-    for (let stale = 0; !hooks.stopped(); ) {
-      const used = flows.used();
-      if (stale >= patience * used.length) return;
-      const centre = used[Math.floor(this.random() * used.length)] as number;
-      const before = flows.cost;
-      const near = flows.around(centre, least * range ** this.random(), this.random);
-      flows.shake(near, () => Math.exp(noise * (2 * this.random() - 1)));
-      const gain = flows.cost < before;
-      stale = gain ? 0 : stale + 1;
-      after(gain);
     }
   }
 
