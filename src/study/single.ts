@@ -17,7 +17,7 @@ import type { Solver } from '../solve/solver.ts';
 import { type Design, fits, withDesign, withoutShared } from './design.ts';
 import { explainClash } from './explain.ts';
 import type { Kinds } from './kinds.ts';
-import type { Planned } from './outcome.ts';
+import { type Planned, pointOf } from './outcome.ts';
 import { type PlanRecord, type Prepared, planOf, prepare } from './prepare.ts';
 import { central, crispCases, type Realisation, recordOf } from './realisation.ts';
 import { type Myopic, planMyopically } from './stages/myopic.ts';
@@ -111,10 +111,19 @@ function decisive(ends: readonly Ended[], realisation: Realisation): Ended {
   return { ...chosen, solution: { ...chosen.solution, bound: Math.min(bound, chosen.solution.objective) } };
 }
 
-/** The point of a design in a model, its flows as cheap as can be; undefined where the design does not serve. */
-async function pointOfDesign({ model: { program, variables } }: Prepared, design: Design, { solver }: PlanOptions) {
+/**
+ * The point of a design in a model, its flows as cheap as can be; undefined where the design does not serve. Where a search
+ * is to begin from it, its whole numbers are enough.
+ */
+async function pointOfDesign(
+  { model: { program, variables } }: Prepared,
+  design: Design,
+  wholeOnly: boolean,
+  { solver }: PlanOptions,
+) {
   const own = withoutShared(design, sharedColumns(variables));
   if (!fits(program, own)) return undefined;
+  if (wholeOnly) return pointOf(program, own);
   const solution = await solver.solve(withDesign(program, own), { relativeGap: 0 });
   return 'values' in solution ? solution.values : undefined;
 }
@@ -163,10 +172,11 @@ export async function solveRealisation(sorted: Case, realisation: Realisation, o
   for (const crisp of crispCases(sorted, kinds, realisation)) {
     const prepared = prepare(crisp, kinds, lists, { onProgress, reduced });
     const { program } = prepared.model;
-    const start = parent === undefined ? undefined : await pointOfDesign(prepared, parent, options);
+    const known = knownOf(program, options.shared);
+    const start = parent && (await pointOfDesign(prepared, parent, known.known !== undefined, options));
     const told = {
       ...findOptions(program, options),
-      ...knownOf(program, options.shared),
+      ...known,
       ...(start === undefined ? {} : { start }),
     };
     const ended =

@@ -27,17 +27,32 @@ export interface SharedBound {
 
 /** Hash of a programme without the lower sides of some rows and without its charges, which prove nothing. */
 function hashOfRest({ columns, rows, objective }: Program, without: ReadonlySet<string>): string {
-  const names = [...columns.map(({ name }) => name), ...rows.map(({ name }) => name)].join('\n');
-  const numbers = Float64Array.from([
-    ...[columns.length, rows.length],
-    ...columns.flatMap(({ lower, upper, integer }) => [lower, upper, integer ? 1 : 0]),
-    ...rows.flatMap(({ name, columns: at, coefficients, lower, upper }) =>
-      [at.length, upper, without.has(name) ? 0 : lower].concat(at, coefficients),
-    ),
-    ...objective.columns,
-    ...objective.coefficients,
-    objective.constant,
-  ]);
+  const entries = rows.reduce((total, row) => total + row.columns.length, 0);
+  const numbers = new Float64Array(3 + 3 * columns.length + 3 * rows.length + 2 * entries + 2 * objective.columns.length);
+  let names = '';
+  let at = 0;
+  const put = (value: number) => {
+    numbers[at++] = value;
+  };
+  put(columns.length);
+  put(rows.length);
+  put(objective.constant);
+  for (const { name, lower, upper, integer } of columns) {
+    names += `${name}\n`;
+    put(lower);
+    put(upper);
+    put(integer ? 1 : 0);
+  }
+  for (const row of rows) {
+    names += `${row.name}\n`;
+    put(row.columns.length);
+    put(without.has(row.name) ? 0 : row.lower);
+    put(row.upper);
+    for (const column of row.columns) put(column);
+    for (const coefficient of row.coefficients) put(coefficient);
+  }
+  for (const column of objective.columns) put(column);
+  for (const coefficient of objective.coefficients) put(coefficient);
   return hashOfNumbers(names, numbers);
 }
 

@@ -67,6 +67,8 @@ export function solveTightened(highs: Highs, program: Program, options: PlainOpt
   if (point === undefined || tight === undefined) return solveWithHighs(highs, program, options, hooks);
   const left = leftOf(options, tight.work, (performance.now() - began) / 1000);
   const limit = endedBy(left, hooks);
-  if (limit === undefined && !isProved(point.objective, tight.bound, options)) return rest(highs, tight, left, hooks);
+  const enough =
+    isProved(point.objective, tight.bound, options) || tight.bound >= (options.wantedBound ?? Number.POSITIVE_INFINITY);
+  if (limit === undefined && !enough) return rest(highs, tight, left, hooks);
   return { ...answered(point, tight.bound, limit, options), solver: solverName(highs), nodes: 0 };
 }

@@ -2,6 +2,7 @@ import type { Program, Row } from '../../milp/program.ts';
 import { type WayCuts, wayCuts } from '../cuts/way-cuts.ts';
 import { isProved } from '../gap.ts';
 import type { Point } from '../point.ts';
+import { exactIteration } from '../search/effort.ts';
 import type { Hooks } from './hooks.ts';
 import { matrixOf, modelArrays } from './model-arrays.ts';
 import type { Highs, Model } from './runtime.ts';
@@ -16,7 +17,7 @@ const worthwhile = 0.05;
 /** A row is dropped when it is met by more than this. */
 const idle = 1e-6;
 
-/** A programme with rows that its relaxation breaks, and what that relaxation proves after so many simplex iterations. */
+/** A programme with rows that its relaxation breaks, and what that relaxation proves after so much work, in simplex iterations of the exact solver. */
 export interface Tightened {
   readonly program: Program;
   readonly bound: number;
@@ -88,16 +89,18 @@ function pays(bounds: readonly number[], objective: number): boolean {
 }
 
 function inRounds(relaxation: Relaxation, cuts: WayCuts, point: Point, options: PlainOptions, hooks: Hooks) {
+  const { wantedBound = Number.POSITIVE_INFINITY } = options;
   const bounds: number[] = [];
   let work = 0;
   for (;;) {
     const solved = relaxation.solved();
     if (solved === undefined) break;
-    work += solved.work;
+    // An iteration of a relaxation alone takes as long as one of the search.
+    work += solved.work / exactIteration;
     bounds.push(solved.objective);
     const bound = Math.max(...bounds);
     hooks.progress({ phase: 'solve', work, incumbent: point.objective, bound });
-    if (isProved(point.objective, bound, options) || !pays(bounds, point.objective)) break;
+    if (isProved(point.objective, bound, options) || bound >= wantedBound || !pays(bounds, point.objective)) break;
     const rows = work < (options.iterationLimit ?? Number.POSITIVE_INFINITY) ? cuts.at(solved.values) : [];
     if (rows.length === 0) break;
     relaxation.add(rows);

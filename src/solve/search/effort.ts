@@ -23,6 +23,12 @@ export type EffortName = keyof typeof efforts;
 
 export const usualEffort: EffortName = 'standard';
 
+/**
+ * Iterations of the search in the time that one of the exact solver takes, with its cuts and heuristics: about so many on
+ * the delta case. It only keeps both clocks near each other, so that neither waits long for the other.
+ */
+export const exactIteration = 6;
+
 /** How far to go. */
 export interface Effort {
   /** Proven gap to stop at, a fraction of total cost. */

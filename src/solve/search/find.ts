@@ -4,7 +4,7 @@ import { gapBetween, isProved } from '../gap.ts';
 import type { Point } from '../point.ts';
 import type { Limit, Solution } from '../solution.ts';
 import type { SolveOptions, Solver } from '../solver.ts';
-import { efforts, usualEffort } from './effort.ts';
+import { efforts, exactIteration, usualEffort } from './effort.ts';
 import { following } from './find/following.ts';
 import type { FindOptions, KnownBound } from './find/options.ts';
 import { startsFor } from './find/starts.ts';
@@ -51,12 +51,6 @@ function withPoint(solution: Solution, point: Point, options: SolveOptions): Sol
   if (isProved(point.objective, bound, options)) return { status: 'optimal', ...answer };
   return { status: 'limit', limit: limitOf(solution), ...answer };
 }
-
-/**
- * Iterations of the search in the time that one of the exact solver takes, with its cuts and heuristics: about so many on
- * the delta case. It only keeps both clocks near each other, so that neither waits long for the other.
- */
-const exactIteration = 6;
 
 /** Solver and search from the same start, each in a thread of its own, merged by their work. */
 class SideBySide {

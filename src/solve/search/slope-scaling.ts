@@ -13,7 +13,7 @@ import { uniform } from './random.ts';
 import { Slopes } from './slopes.ts';
 
 export interface SearchOptions {
-  /** A point that meets the programme, where there is one to begin from. */
+  /** Whole numbers to begin from, as values of all columns. */
   readonly from?: Float64Array;
   /** What a point has to cost to be enough. */
   readonly enough?: number;

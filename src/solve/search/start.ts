@@ -2,7 +2,7 @@ import type { Program } from '../../milp/program.ts';
 import { FixedLinear } from '../highs/fixed-linear.ts';
 import type { Hooks } from '../highs/hooks.ts';
 import type { Highs } from '../highs/runtime.ts';
-import { type Point, pointAt } from '../point.ts';
+import type { Point } from '../point.ts';
 import { pricedCharges } from './charges.ts';
 import { limitsOf } from './limits.ts';
 import { reroutingOf } from './periods/choose.ts';
@@ -14,7 +14,7 @@ import { type SearchOptions, slopeScaling } from './slope-scaling.ts';
 const fewer = { single: 30, twofold: 5 };
 
 /**
- * The point that search and exact solver begin from: that given, where it is enough with its flows led round; otherwise the
+ * The point that search and exact solver begin from: that of given whole numbers, where it is enough with its flows led round; otherwise the
  * cheapest of it and what a short slope scaling finds, its flows led round where that is cheaper.
  */
 export function startingPoint(highs: Highs, program: Program, options: SearchOptions, hooks: Hooks): Point | undefined {
@@ -24,7 +24,8 @@ export function startingPoint(highs: Highs, program: Program, options: SearchOpt
   try {
     const rerouting = reroutingOf(program, charges, linear, uniform(options.seed ?? 0));
     const { from, enough = Number.NEGATIVE_INFINITY } = options;
-    const given = from && rerouting.settled(polishWith(linear, program, charges, pointAt(program, from)));
+    const begun = from && linear.best(from);
+    const given = begun && rerouting.settled(polishWith(linear, program, charges, begun));
     if (given !== undefined && given.objective <= enough) return given;
     const part = rerouting.twofold ? fewer.twofold : fewer.single;
     const rounds = options.rounds === undefined || !rerouting.applies ? {} : { rounds: Math.ceil(options.rounds / part) };

@@ -16,7 +16,7 @@ export async function startsFor(program: Program, options: FindOptions, tell: (p
   const found = await search?.start(program, {
     ...{ rounds: effort.startRounds, seed, onProgress: tell, signal: time.signal },
     ...(known === undefined ? {} : { enough: provedUpTo(known.bound, options) }),
-    ...(known === undefined || given === undefined ? {} : { from: given.values }),
+    ...(known === undefined || near === undefined ? {} : { from: near }),
   });
   clearTimeout(timer);
   return [given, found].filter((point) => point !== undefined).sort((one, other) => one.objective - other.objective);
