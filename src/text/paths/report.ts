@@ -28,11 +28,11 @@ export const pathText = {
   paths_verdict_none: { en: 'All paths together have no plan: {{status}}.', zh: '全部路径共同实施没有方案：{{status}}。' },
   paths_verdict_alone: {
     en: '{{path}} alone costs {{cost}} {{unit}}: {{dearer}} more (proved: {{range}}).',
-    zh: '{{path}} 单独实施：年成本 {{cost}} {{unit}}，高出 {{dearer}}（已证明：{{range}}）。',
+    zh: '{{path}} 单独实施：年成本 {{cost}} {{unit}}，高出 {{dearer}} {{unit}}（已证明：{{range}}）。',
   },
   paths_verdict_alone_unproved: {
     en: '{{path}} alone costs {{cost}} {{unit}}: {{dearer}} more; nothing is proved of the difference.',
-    zh: '{{path}} 单独实施：年成本 {{cost}} {{unit}}，高出 {{dearer}}；差额未获证明。',
+    zh: '{{path}} 单独实施：年成本 {{cost}} {{unit}}，高出 {{dearer}} {{unit}}；差额未获证明。',
   },
   paths_verdict_short: {
     en: '{{path}} alone is not feasible: it can meet {{share}} % of the targets, and at most {{bound}} %.',
