@@ -51,6 +51,9 @@ describe('modes, terminals and links', () => {
       given({ modes: [{ id: 'ship', kind: 'ship', cost_per_t: 9 }], links: [link(300, { decision: 'required' })] }),
       'link.required_hired links.0.decision',
     ],
+    // Kilograms for a tonne and kilometre where tonnes are asked for: 300 km × 0.01 = 3 t lost of a tonne.
+    [given({ modes: [{ ...ship, boil_off_t_per_t_km: 0.01 }] }), 'link.loses_all modes.0.boil_off_t_per_t_km'],
+    [given({ modes: [{ ...ship, emissions_t_per_t_km: 0.02 }] }), 'link.loses_all modes.0.emissions_t_per_t_km'],
     [given({ links: [link(300), link(310)] }), 'case.id_duplicate links.1.id'],
     [given({ links: [link(300, { id: 'SK' })] }), 'case.id_duplicate links.0.id'],
     [given({ terminals: [{ ...port, id: 'S' }, quay], links: [link(300, { from: 'S' })] }), 'case.id_duplicate terminals.0.id'],

@@ -1,4 +1,5 @@
 import { fault, type Issue } from '../../base/issue.ts';
+import { central } from '../../uncertainty/uncertain.ts';
 import { allOf, type Draft } from '../parsing/draft.ts';
 import type { Link } from './link.ts';
 import type { Terminal } from './terminal.ts';
@@ -109,8 +110,21 @@ function modules({ rows }: Draft): Issue[] {
   );
 }
 
-/** Modes, terminals and links name each other, are used, and lead somewhere. */
+/** What a tonne loses or emits on its way is less than a tonne: more is a figure in another unit. */
+function losses({ rows }: Draft): Issue[] {
+  const modesById = new Map(rows.modes.map(({ row }) => [row.id, row]));
+  return rows.links.flatMap(({ row: { id, mode, length_km } }) =>
+    (['emissions_t_per_t_km', 'boil_off_t_per_t_km'] as const).flatMap((figure) => {
+      const lost = length_km * central(modesById.get(mode)?.[figure] ?? 0);
+      const index = rows.modes.findIndex(({ row }) => row.id === mode);
+      const values = { id, mode, figure, lost: Number(lost.toPrecision(3)) };
+      return lost < 1 ? [] : [fault('link.loses_all', { path: `modes.${index}.${figure}` }, values)];
+    }),
+  );
+}
+
+/** Modes, terminals and links name each other, are used, lead somewhere, and lose no more than they carry. */
 export const modes = (draft: Draft): Issue[] =>
   allOf(draft, 'modes', 'terminal_plants', 'terminals', 'links')
-    ? [...references(draft), ...unused(draft), ...sensible(draft), ...modules(draft)]
+    ? [...references(draft), ...unused(draft), ...sensible(draft), ...modules(draft), ...losses(draft)]
     : [];

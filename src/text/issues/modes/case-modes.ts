@@ -57,6 +57,13 @@ export const caseModeIssues: IssueTexts = {
     },
     mend: { en: 'leave decision blank, or state the vehicle of the mode', zh: '请留空 decision，或填写该方式的 vehicle' },
   },
+  'link.loses_all': {
+    wrong: {
+      en: 'By {{figure}} of the mode “{{mode}}”, a tonne on the link “{{id}}” loses or emits {{lost}} t, no less than is carried',
+      zh: '按运输方式“{{mode}}”的 {{figure}}，线路“{{id}}”每运 1 t 即损失或排放 {{lost}} t，不少于所运量',
+    },
+    mend: { en: 'state tonnes for a tonne and kilometre, not kilograms', zh: '请以 t/(t·km) 填写，而非 kg' },
+  },
   'terminal.below_module': {
     wrong: {
       en: 'The terminal “{{id}}” may handle {{most}} Mt/yr, less than one module of {{plant}} ({{size}} Mt/yr)',
