@@ -1,11 +1,7 @@
-import type { CrispCase } from '../case/case.ts';
 import type { LonLat } from '../geo/position.ts';
 import { positionKey } from '../geo/position.ts';
 import type { Edge } from './network.ts';
-
-type CrispSource = CrispCase['sources'][number];
-type CrispSink = CrispCase['sinks'][number];
-type CrispTerminal = NonNullable<CrispCase['terminals']>[number];
+import type { Places } from './places.ts';
 
 /** What a stretch of the network is, and what a kilometre of it counts for. */
 export interface Way {
@@ -40,9 +36,9 @@ export interface DraftEdge {
 /** Sources and sinks that stand on one node, and terminals that meet the pipes there. */
 export interface Spot {
   readonly position: LonLat;
-  readonly sources: readonly CrispSource[];
-  readonly sinks: readonly CrispSink[];
-  readonly terminals?: readonly CrispTerminal[];
+  readonly sources: Places['sources'];
+  readonly sinks: Places['sinks'];
+  readonly terminals?: Places['terminals'];
 }
 
 /** A network in the making. A node is a place where edges end, named by `positionKey`, or a spot with terminals. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { fault, InputError, type Issue, remark } from '../base/issue.ts';
-import type { CrispCase } from '../case/case.ts';
 import { distanceKm, lineLengthKm } from '../geo/geodesic.ts';
 import { type LonLat, positionKey, roundPosition } from '../geo/position.ts';
 import { known } from '../uncertainty/field.ts';
 import type { DraftEdge, Segment, Spot, Way } from './draft.ts';
 import { byText, finish, stepOf } from './finish.ts';
 import type { NetworkKind, Unreached } from './network.ts';
+import type { Places } from './places.ts';
 import { routeWay, terrainFactors } from './route-way.ts';
 
 const parameters = z.strictObject({
@@ -33,11 +33,11 @@ function edgeAlong(line: readonly LonLat[], way: Way, name: string): DraftEdge {
 }
 
 /** Every line is an edge; a line that ends where it starts leads nowhere and is named. */
-function edgesOf(crisp: CrispCase): { edges: DraftEdge[]; remarks: Issue[] } {
-  const terrain = terrainFactors(crisp);
+function edgesOf(places: Places): { edges: DraftEdge[]; remarks: Issue[] } {
+  const terrain = terrainFactors(places);
   const edges: DraftEdge[] = [];
   const remarks: Issue[] = [];
-  for (const route of [...crisp.routes].sort((a, b) => byText(a.id, b.id))) {
+  for (const route of [...places.routes].sort((a, b) => byText(a.id, b.id))) {
     const way = routeWay(route, terrain, {
       length_km: route.lines.reduce((km, line) => km + lineLengthKm(line), 0),
       offshore_factor: 1,
@@ -67,12 +67,12 @@ function nearestNode(place: LonLat, nodes: ReadonlyMap<string, LonLat>): { key: 
   return best;
 }
 
-function placeTerminals(crisp: CrispCase, nodes: ReadonlyMap<string, LonLat>, snap_km: number) {
+function placeTerminals(places: Places, nodes: ReadonlyMap<string, LonLat>, snap_km: number) {
   const spots = new Map<string, Spot>();
   const unreached: Unreached[] = [];
   const place = (
     terminal: Unreached['terminal'],
-    at: Pick<CrispCase['sources'][number], 'id' | 'name' | 'longitude' | 'latitude'>,
+    at: Pick<Places['sources'][number], 'id' | 'name' | 'longitude' | 'latitude'>,
   ): Spot | undefined => {
     const nearest = nearestNode([at.longitude, at.latitude], nodes);
     if (nearest === undefined || nearest.km > snap_km) {
@@ -84,15 +84,15 @@ function placeTerminals(crisp: CrispCase, nodes: ReadonlyMap<string, LonLat>, sn
     spots.set(nearest.key, spot);
     return spot;
   };
-  for (const source of crisp.sources) {
+  for (const source of places.sources) {
     const spot = place('source', source);
     if (spot !== undefined) spots.set(positionKey(spot.position), { ...spot, sources: [...spot.sources, source] });
   }
-  for (const sink of crisp.sinks) {
+  for (const sink of places.sinks) {
     const spot = place('sink', sink);
     if (spot !== undefined) spots.set(positionKey(spot.position), { ...spot, sinks: [...spot.sinks, sink] });
   }
-  for (const terminal of crisp.terminals ?? []) {
+  for (const terminal of places.terminals) {
     const spot = place('terminal', terminal);
     if (spot !== undefined) spots.set(positionKey(spot.position), { ...spot, terminals: [...(spot.terminals ?? []), terminal] });
   }
@@ -100,14 +100,14 @@ function placeTerminals(crisp: CrispCase, nodes: ReadonlyMap<string, LonLat>, sn
 }
 
 /** Ends of edges, and terminals with none within `snap_km`, which are nodes of their own. */
-function nodesOf(crisp: CrispCase, edges: readonly DraftEdge[], snap_km: number): Map<string, LonLat> {
+function nodesOf(places: Places, edges: readonly DraftEdge[], snap_km: number): Map<string, LonLat> {
   const nodes = new Map<string, LonLat>();
   for (const { segments } of edges) {
     for (const position of [segments[0]?.from, segments.at(-1)?.to]) {
       if (position !== undefined) nodes.set(positionKey(position), position);
     }
   }
-  for (const { longitude, latitude } of [...(crisp.terminals ?? [])].sort((a, b) => byText(a.id, b.id))) {
+  for (const { longitude, latitude } of [...places.terminals].sort((a, b) => byText(a.id, b.id))) {
     const own = roundPosition([longitude, latitude]);
     if ((nearestNode(own, nodes)?.km ?? Number.POSITIVE_INFINITY) > snap_km) nodes.set(positionKey(own), own);
   }
@@ -123,11 +123,11 @@ function nodesOf(crisp: CrispCase, edges: readonly DraftEdge[], snap_km: number)
 export const graph: NetworkKind<Parameters> = {
   kind: 'graph',
   parameters,
-  build(crisp, { snap_km }) {
-    const { edges, remarks } = edgesOf(crisp);
-    const nodes = nodesOf(crisp, edges, snap_km);
+  build(places, { snap_km }) {
+    const { edges, remarks } = edgesOf(places);
+    const nodes = nodesOf(places, edges, snap_km);
     if (nodes.size === 0) throw new InputError([...remarks, fault('network.no_routes', { file: 'routes.geojson' })]);
-    const { spots, unreached } = placeTerminals(crisp, nodes, snap_km);
+    const { spots, unreached } = placeTerminals(places, nodes, snap_km);
     const steps = [stepOf('routes', { edges, spots: new Map() }), stepOf('terminals', { edges, spots })];
     return finish({ edges, spots }, { unreached, steps, remarks });
   },

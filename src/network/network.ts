@@ -1,9 +1,10 @@
 import type { Issue } from '../base/issue.ts';
 import type { Kind } from '../base/kind.ts';
-import type { Case, CrispCase } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import type { Position } from '../case/route.ts';
 import type { Crisp } from '../uncertainty/uncertain.ts';
 import type { LayerFile, WantedFile } from './layer-file.ts';
+import type { Places } from './places.ts';
 
 /** A place where edges meet, or where sources or sinks are joined to the network. */
 export interface Node {
@@ -97,7 +98,7 @@ export interface FilesOfNetwork<Parameters> {
 
 /** A way of making a candidate network, named by `network.kind` of the case. */
 export interface NetworkKind<Parameters> extends Kind<Parameters> {
-  build(crisp: CrispCase, parameters: Crisp<Parameters>): Network;
+  build(places: Places, parameters: Crisp<Parameters>): Network;
   /** Only of kinds that read files. */
   readonly files?: FilesOfNetwork<Parameters>;
 }

@@ -1,16 +1,14 @@
-import type { CrispCase } from '../case/case.ts';
 import type { Way } from './draft.ts';
-
-type CrispRoute = CrispCase['routes'][number];
+import type { Places } from './places.ts';
 
 /** Terrain factor of every corridor, by id. */
-export function terrainFactors(crisp: CrispCase): ReadonlyMap<string, number> {
-  return new Map(crisp.corridors.map(({ id, terrain_factor }) => [id, terrain_factor]));
+export function terrainFactors({ corridors }: Places): ReadonlyMap<string, number> {
+  return new Map(corridors.map(({ id, terrain_factor }) => [id, terrain_factor]));
 }
 
 /** What a route is, and what a kilometre of it counts for; `length_km` is the geodesic length of its lines. */
 export function routeWay(
-  route: CrispRoute,
+  route: Places['routes'][number],
   terrain: ReadonlyMap<string, number>,
   { length_km, offshore_factor }: { readonly length_km: number; readonly offshore_factor: number },
 ): Way {

@@ -1,11 +1,11 @@
 import { fault, InputError } from '../../base/issue.ts';
-import type { CrispCase } from '../../case/case.ts';
 import { distanceKm } from '../../geo/geodesic.ts';
 import { positionKey, roundPosition } from '../../geo/position.ts';
 import type { Crisp } from '../../uncertainty/uncertain.ts';
 import { type Draft, type DraftEdge, kindOfEdge, type Spot } from '../draft.ts';
 import { finish, stepOf } from '../finish.ts';
 import type { NetworkKind, Unreached } from '../network.ts';
+import type { Places } from '../places.ts';
 import { accesses, attach } from './attach.ts';
 import { contract } from './contract.ts';
 import { splitAtCrossings } from './crossings.ts';
@@ -58,8 +58,8 @@ function standing(
 }
 
 /** Lines joined to one network, as far as the rules go, with the steps on the way. */
-function joinedLines(crisp: CrispCase, given: Crisp<Parameters>) {
-  const drawn = drawnLines(crisp, given.offshore_factor);
+function joinedLines(places: Places, given: Crisp<Parameters>) {
+  const drawn = drawnLines(places, given.offshore_factor);
   const segments = splitAtCrossings(union(drawn.flatMap((edge) => edge.segments)));
   const distinct = contract(
     segments.map((segment) => ({ segments: [segment] })),
@@ -77,8 +77,8 @@ function joinedLines(crisp: CrispCase, given: Crisp<Parameters>) {
 }
 
 /** Ties the terminals to the lines and to each other. */
-function withTerminals(crisp: CrispCase, lines: readonly DraftEdge[], given: Crisp<Parameters>) {
-  const spots = spotsOf(crisp);
+function withTerminals(places: Places, lines: readonly DraftEdge[], given: Crisp<Parameters>) {
+  const spots = spotsOf(places);
   const routes = lines.filter((edge) => kindOfEdge(edge) === 'route');
   const others = lines.filter((edge) => kindOfEdge(edge) !== 'route');
   const index = indexEdges(routes);
@@ -111,9 +111,9 @@ function withTerminals(crisp: CrispCase, lines: readonly DraftEdge[], given: Cri
 export const lines: NetworkKind<Parameters> = {
   kind: 'lines',
   parameters,
-  build(crisp, given) {
-    const joined = joinedLines(crisp, given);
-    const { before, after, unreached } = withTerminals(crisp, joined.edges, given);
+  build(places, given) {
+    const joined = joinedLines(places, given);
+    const { before, after, unreached } = withTerminals(places, joined.edges, given);
     if (after.edges.length === 0 && after.spots.size === 0)
       throw new InputError([fault('network.no_routes', { file: 'routes.geojson' })]);
     const pruned = prune(after);

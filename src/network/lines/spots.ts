@@ -1,9 +1,9 @@
-import type { CrispCase } from '../../case/case.ts';
 import { distanceKm } from '../../geo/geodesic.ts';
 import type { LonLat } from '../../geo/position.ts';
 import { makeGroups } from '../components.ts';
 import type { Spot } from '../draft.ts';
 import { byText } from '../finish.ts';
+import type { Places } from '../places.ts';
 import type { LinkRule } from './parameters.ts';
 
 /** Terminals this near to each other, or to a line, stand on one spot: no access is drawn. */
@@ -11,7 +11,7 @@ export const sameSpotKm = 0.01;
 
 export type SpotClass = LinkRule['from'];
 
-const isSea = (sink: CrispCase['sinks'][number]) => sink.location === 'offshore';
+const isSea = (sink: Places['sinks'][number]) => sink.location === 'offshore';
 
 /** What a spot holds, in the words of the link rules. */
 export function holds(spot: Spot, what: SpotClass): boolean {
@@ -26,12 +26,10 @@ export const idOfSpot = ({ sources, sinks, terminals = [] }: Spot): string =>
   [...sources, ...sinks, ...terminals].map(({ id }) => id).join('+');
 
 /** Sources, sinks and terminals gathered where they stand on one spot; a spot lies where the one with the least id does. */
-export function spotsOf(crisp: CrispCase): Spot[] {
-  const terminals = [
-    ...crisp.sources.map((source) => ({ id: source.id, at: [source.longitude, source.latitude] as LonLat })),
-    ...crisp.sinks.map((sink) => ({ id: sink.id, at: [sink.longitude, sink.latitude] as LonLat })),
-    ...(crisp.terminals ?? []).map((one) => ({ id: one.id, at: [one.longitude, one.latitude] as LonLat })),
-  ].sort((a, b) => a.at[1] - b.at[1] || byText(a.id, b.id));
+export function spotsOf({ sources, sinks, terminals: hubs }: Places): Spot[] {
+  const terminals = [...sources, ...sinks, ...hubs]
+    .map(({ id, longitude, latitude }) => ({ id, at: [longitude, latitude] as LonLat }))
+    .sort((a, b) => a.at[1] - b.at[1] || byText(a.id, b.id));
   const groups = makeGroups(terminals.map(({ id }) => id));
   const bandDegrees = (2 * sameSpotKm) / 110;
   terminals.forEach((one, index) => {
@@ -48,15 +46,15 @@ export function spotsOf(crisp: CrispCase): Spot[] {
     return spots.get(group) ?? { position: places.get(group) ?? [0, 0], sources: [], sinks: [] };
   };
   const sorted = <T extends { readonly id: string }>(rows: readonly T[]) => [...rows].sort((a, b) => byText(a.id, b.id));
-  for (const source of sorted(crisp.sources)) {
+  for (const source of sorted(sources)) {
     const spot = at(source.id);
     spots.set(groups.of(source.id), { ...spot, sources: [...spot.sources, source] });
   }
-  for (const sink of sorted(crisp.sinks)) {
+  for (const sink of sorted(sinks)) {
     const spot = at(sink.id);
     spots.set(groups.of(sink.id), { ...spot, sinks: [...spot.sinks, sink] });
   }
-  for (const terminal of sorted(crisp.terminals ?? [])) {
+  for (const terminal of sorted(hubs)) {
     const spot = at(terminal.id);
     spots.set(groups.of(terminal.id), { ...spot, terminals: [...(spot.terminals ?? []), terminal] });
   }

@@ -1,16 +1,16 @@
 import { type Issue, remark } from '../../base/issue.ts';
-import type { CrispCase } from '../../case/case.ts';
 import { distanceKm, lineLengthKm } from '../../geo/geodesic.ts';
 import { positionKey, roundPosition } from '../../geo/position.ts';
 import type { DraftEdge, Segment, Way } from '../draft.ts';
 import { byText } from '../finish.ts';
+import type { Places } from '../places.ts';
 import { routeWay, terrainFactors } from '../route-way.ts';
 
 /** Every line of every route as an edge of geodesic segments, as drawn. */
-export function drawnLines(crisp: CrispCase, offshore_factor: number): DraftEdge[] {
-  const terrain = terrainFactors(crisp);
+export function drawnLines(places: Places, offshore_factor: number): DraftEdge[] {
+  const terrain = terrainFactors(places);
   const edges: DraftEdge[] = [];
-  for (const route of [...crisp.routes].sort((a, b) => byText(a.id, b.id))) {
+  for (const route of [...places.routes].sort((a, b) => byText(a.id, b.id))) {
     const lines = route.lines.map((line) => line.map(roundPosition));
     const length_km = lines.reduce((km, line) => km + lineLengthKm(line), 0);
     const way = routeWay(route, terrain, { length_km, offshore_factor });

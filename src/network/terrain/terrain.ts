@@ -1,5 +1,4 @@
 import { fault, InputError, type Issue } from '../../base/issue.ts';
-import type { CrispCase } from '../../case/case.ts';
 import { distanceKm, lineLengthKm } from '../../geo/geodesic.ts';
 import { positionKey } from '../../geo/position.ts';
 import { lonlat } from '../../geo/raster/grid.ts';
@@ -8,6 +7,7 @@ import type { DraftEdge, Segment, Spot, Way } from '../draft.ts';
 import { finish, stepOf } from '../finish.ts';
 import { apart } from '../lines/prune.ts';
 import type { NetworkKind, Unreached } from '../network.ts';
+import type { Places } from '../places.ts';
 import type { CandidateEdge, CandidatePart, Candidates, CandidateTerminal } from './candidates.ts';
 import { layerPath, parameterPath } from './ground/files.ts';
 import { type Parameters, parameters } from './parameters.ts';
@@ -34,11 +34,10 @@ function segmentsOf({ offshore, length_km, cost_km, right_of_way_km, line }: Cri
 
 const edgeOf = (parts: Crisp<CandidateEdge>): DraftEdge => ({ segments: parts.flatMap(segmentsOf) });
 
-type Terminal = NonNullable<CrispCase['terminals']>[number];
-type Row = CrispCase['sources'][number] | CrispCase['sinks'][number] | Terminal;
+type Row = Places['sources' | 'sinks' | 'terminals'][number];
 
 /** Every terminal of the case with what was found for it; faults name those that were moved or added since. */
-function matched(crisp: CrispCase, { terminals }: Crisp<Candidates>): { row: Row; found: Crisp<CandidateTerminal> }[] {
+function matched(places: Places, { terminals }: Crisp<Candidates>): { row: Row; found: Crisp<CandidateTerminal> }[] {
   const known = new Map(terminals.map((found) => [`${found.terminal} ${found.id}`, found]));
   const issues: Issue[] = [];
   const pair = (terminal: CandidateTerminal['terminal'], rows: readonly Row[]) =>
@@ -48,24 +47,24 @@ function matched(crisp: CrispCase, { terminals }: Crisp<Candidates>): { row: Row
       issues.push(fault('terrain.terminal_moved', { path: parameterPath('candidates') }, { id: row.id }));
       return [];
     });
-  const pairs = [...pair('source', crisp.sources), ...pair('sink', crisp.sinks), ...pair('terminal', crisp.terminals ?? [])];
+  const pairs = [...pair('source', places.sources), ...pair('sink', places.sinks), ...pair('terminal', places.terminals)];
   if (issues.length > 0) throw new InputError(issues);
   return pairs;
 }
 
-function spotsOf(crisp: CrispCase, candidates: Crisp<Candidates>): { spots: Map<string, Spot>; unreached: Unreached[] } {
+function spotsOf(places: Places, candidates: Crisp<Candidates>): { spots: Map<string, Spot>; unreached: Unreached[] } {
   const spots = new Map<string, Spot>();
   const unreached: Unreached[] = [];
-  for (const { row, found } of matched(crisp, candidates)) {
+  for (const { row, found } of matched(places, candidates)) {
     const { terminal, node, distance_km = Number.POSITIVE_INFINITY } = found;
     if (node === undefined) {
       unreached.push({ terminal, id: row.id, name: row.name, distance_km });
       continue;
     }
     const spot = spots.get(positionKey(node)) ?? { position: node, sources: [], sinks: [] };
-    const sources = crisp.sources.filter((source) => source === row);
-    const sinks = crisp.sinks.filter((sink) => sink === row);
-    const own = (crisp.terminals ?? []).filter((one) => one === row);
+    const sources = places.sources.filter((source) => source === row);
+    const sinks = places.sinks.filter((sink) => sink === row);
+    const own = places.terminals.filter((one) => one === row);
     const terminals = [...(spot.terminals ?? []), ...own];
     spots.set(positionKey(node), {
       position: node,
@@ -90,9 +89,9 @@ export const terrain: NetworkKind<Parameters> = {
       candidates === undefined ? layers.map(({ file }, index) => ({ file, path: layerPath(index, 'file'), projection })) : [],
     settle: settleTerrain,
   },
-  build(crisp, { candidates }) {
+  build(places, { candidates }) {
     if (candidates === undefined) throw new InputError([fault('terrain.not_settled', { path: 'network' })]);
-    const { spots, unreached } = spotsOf(crisp, candidates);
+    const { spots, unreached } = spotsOf(places, candidates);
     const edges = candidates.edges.map(edgeOf);
     if (edges.length === 0) throw new InputError([fault('terrain.no_ways', { path: 'network' })]);
     const draft = { edges, spots };

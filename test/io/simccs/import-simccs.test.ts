@@ -12,6 +12,7 @@ import { importSimccs } from '../../../src/io/simccs/import-simccs.ts';
 import { writeCaseFolder } from '../../../src/io/write-case.ts';
 import { graph } from '../../../src/network/graph.ts';
 import { networkKinds } from '../../../src/network/kinds.ts';
+import { placesOf } from '../../../src/network/places.ts';
 import { wordIssue } from '../../../src/text/issues/index.ts';
 import { describeNeeds, testData } from '../../optional.ts';
 import { form2019, form2020, raster, writeScenario } from './synthetic.ts';
@@ -52,7 +53,7 @@ describe('a tiny scenario in the 2020 form', () => {
     const { study } = parseCase(JSON.parse(JSON.stringify(document)), kinds);
     expect(study.price_per_t).toBe(20);
     const network = graph.build(
-      centralCase(study),
+      placesOf(centralCase(study)),
       graph.parameters.parse(study.network.kind === 'graph' ? { snap_km: 0.001 } : {}),
     );
     expect(network.unreached).toEqual([]);
@@ -238,7 +239,7 @@ describeNeeds('data', 'SimCCS’s public Southeast US scenarios', () => {
       streams.map(({ emissions_mt_per_yr }) => Number(emissions_mt_per_yr)),
     );
     expect(capturable.reduce((sum, one) => sum + one, 0)).toBeCloseTo(111.1, 1);
-    const network = graph.build(centralCase(study), { snap_km: 0.001 });
+    const network = graph.build(placesOf(centralCase(study)), { snap_km: 0.001 });
     expect([network.nodes.length, network.edges.length, network.unreached.length]).toEqual([127, 183, 0]);
   });
 
