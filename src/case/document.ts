@@ -60,7 +60,11 @@ export function sortedCase(study: Case): Case {
   };
 }
 
+const hashes = new WeakMap<Case, string>();
+
 /** SHA-256 of the case: equal for cases that differ only in the order of their tables or the spelling of their numbers. */
 export function caseHash(study: Case): string {
-  return hashOf(caseDocument(sortedCase(study)));
+  const hash = hashes.get(study) ?? hashOf(caseDocument(sortedCase(study)));
+  hashes.set(study, hash);
+  return hash;
 }

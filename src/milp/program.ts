@@ -65,8 +65,13 @@ export interface Program {
 
 export type Sense = '<=' | '>=' | '=';
 
+/** Columns ascending, none twice, none with coefficient 0. */
+const isMerged = ({ columns, coefficients }: Expression): boolean =>
+  columns.every((column, k) => (k === 0 || (columns[k - 1] as number) < column) && coefficients[k] !== 0);
+
 /** Merges repeated columns, sorts them, drops zeros. */
 export function merged(expression: Expression): Expression {
+  if (isMerged(expression)) return expression;
   const totals = new Map<number, number>();
   for (let k = 0; k < expression.columns.length; k++) {
     const column = expression.columns[k] as number;

@@ -20,19 +20,25 @@ function endsIn(source: CrispCase['sources'][number], stages: readonly Stage[], 
   return [share(from), share(until)];
 }
 
+/** When captures run, worked out once: every row of a model asks. */
 export function serviceOf(captures: readonly Capture[], stages: readonly Stage[]): Service {
-  const serviceFraction = ({ source }: Capture, stage: Stage) => {
-    const [from, until] = endsIn(source, stages, stage);
+  const ends = new Map(captures.map(({ source }) => [source, stages.map((stage) => endsIn(source, stages, stage))]));
+  const serviceFraction = ({ label, source }: Capture, { index }: Stage) => {
+    const its = ends.get(source)?.[index];
+    if (its === undefined) throw new Error(`no years of ${label} in stage ${index}`);
+    const [from, until] = its;
     return Math.max(0, until - from);
   };
-  const runs = (capture: Capture, stage: Stage) => serviceFraction(capture, stage) > 0;
+  const allRunFractions = stages.map(({ index }) => {
+    const running = [...ends.values()]
+      .map((its) => its[index] as readonly [number, number])
+      .filter(([from, until]) => until > from);
+    const [from, until] = [Math.max(0, ...running.map(([start]) => start)), Math.min(1, ...running.map(([, end]) => end))];
+    return Math.max(0, until - from);
+  });
   return {
     serviceFraction,
-    runs,
-    allRunFraction: (stage) => {
-      const ends = captures.filter((capture) => runs(capture, stage)).map(({ source }) => endsIn(source, stages, stage));
-      const [from, until] = [Math.max(0, ...ends.map(([start]) => start)), Math.min(1, ...ends.map(([, end]) => end))];
-      return Math.max(0, until - from);
-    },
+    runs: (capture, stage) => serviceFraction(capture, stage) > 0,
+    allRunFraction: ({ index }) => allRunFractions[index] as number,
   };
 }

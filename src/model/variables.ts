@@ -15,28 +15,34 @@ export class Family<Member extends Labelled> {
   readonly name: string;
   /** Variables that members have of others, by the name of a column of their own. */
   readonly shared = new Map<string, Variable>();
-  private readonly variables = new Map<string, Variable>();
+  /** By label, then by index of the stage: looked up more often than anything else in a model. */
+  private readonly variables = new Map<string, Variable[]>();
 
   constructor(name: string) {
     this.name = name;
   }
 
   add(program: ProgramBuilder, member: Member, stage: Stage, bounds: { upper: number; integer?: boolean }): void {
-    const key = `${member.label},${stage.index}`;
-    this.variables.set(key, program.column(`${this.name}[${member.label},${stage.name}]`, bounds));
+    this.put(member, stage, program.column(`${this.name}[${member.label},${stage.name}]`, bounds));
   }
 
   /** Lets a member have the columns of another; `shared` remembers the name that it would have had for itself. */
   share(member: Member, other: Member, stage: Stage): void {
     const variable = this.of(other, stage);
-    this.variables.set(`${member.label},${stage.index}`, variable);
+    this.put(member, stage, variable);
     this.shared.set(`${this.name}[${member.label},${stage.name}]`, variable);
   }
 
   of(member: Member, stage: Stage): Variable {
-    const found = this.variables.get(`${member.label},${stage.index}`);
+    const found = this.variables.get(member.label)?.[stage.index];
     if (found === undefined) throw new Error(`no variable ${this.name}[${member.label},${stage.name}]`);
     return found;
+  }
+
+  private put({ label }: Member, { index }: Stage, variable: Variable): void {
+    const ofMember = this.variables.get(label) ?? [];
+    ofMember[index] = variable;
+    this.variables.set(label, ofMember);
   }
 }
 

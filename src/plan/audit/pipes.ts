@@ -30,7 +30,7 @@ function capacityOf({ crisp, money, network }: AuditSubject, plan: EdgePlan): nu
   return reused?.capacity ?? money.options.find(({ id }) => id === plan.option)?.capacity_mt_per_yr;
 }
 
-function size(subject: AuditSubject, plan: EdgePlan, { t, path }: { t: number; path: string }): Issue[] {
+function size(subject: AuditSubject, plan: EdgePlan, { allRun, path }: { allRun: number; path: string }): Issue[] {
   const { crisp } = subject;
   const capacity = capacityOf(subject, plan);
   if (capacity === undefined) return [];
@@ -47,7 +47,7 @@ function size(subject: AuditSubject, plan: EdgePlan, { t, path }: { t: number; p
     ...wrongCapacity,
     ...above('audit.pipe_undersized', path, { id, option }, flow, Math.min(capacity, plan.sized_mt_per_yr ?? capacity)),
     ...above('audit.average_above_peak', path, { id }, plan.flow_mt_per_yr, flow),
-    ...above('audit.average_below_share', path, { id }, allRunFractionOf(subject, t) * flow, plan.flow_mt_per_yr),
+    ...above('audit.average_below_share', path, { id }, allRun * flow, plan.flow_mt_per_yr),
     ...wrongUse,
     ...(isUsed(subject, plan) ? [] : [remark('audit.idle', { path }, { id })]),
   ];
@@ -55,9 +55,10 @@ function size(subject: AuditSubject, plan: EdgePlan, { t, path }: { t: number; p
 
 /** A pipe joins the ends of its edge, is as long as the edge, is large enough, and carries on the average no more than at its peak, and no less than the peak brings while all plants run. */
 export const pipes: AuditCheck = (subject) =>
-  subject.plan.stages.flatMap((stage, t) =>
-    stage.edges.flatMap((plan, k) => [
+  subject.plan.stages.flatMap((stage, t) => {
+    const allRun = allRunFractionOf(subject, t);
+    return stage.edges.flatMap((plan, k) => [
       ...geometry(subject, plan, `stages.${t}.edges.${k}`),
-      ...size(subject, plan, { t, path: `stages.${t}.edges.${k}` }),
-    ]),
-  );
+      ...size(subject, plan, { allRun, path: `stages.${t}.edges.${k}` }),
+    ]);
+  });

@@ -7,6 +7,8 @@ import type { SinkPlan } from '../plan.ts';
 
 interface At {
   readonly t: number;
+  /** Share of the stage in which all run. */
+  readonly allRun: number;
   readonly path: string;
 }
 
@@ -21,7 +23,7 @@ function isUsed({ plan }: AuditSubject, id: string): boolean {
   return plan.stages.some(({ sinks }) => sinks.some((one) => one.id === id && present(one.peak_mt_per_yr)));
 }
 
-function limits(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: SinkPlan, { t, path }: At): Issue[] {
+function limits(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: SinkPlan, { t, allRun, path }: At): Issue[] {
   const { crisp } = subject;
   const { id } = plan;
   const flow = sizingFlow(crisp, { peak_mt_per_yr: plan.peak_mt_per_yr, average_mt_per_yr: plan.stored_mt_per_yr });
@@ -35,7 +37,7 @@ function limits(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: S
     ...above('audit.wells_too_few', path, { id, wells: plan.wells, rate }, flow, most),
     ...(sink.market_mt_per_yr === undefined ? [] : above('audit.too_many_wells', path, { id }, plan.wells, 0)),
     ...above('audit.average_above_peak', path, { id }, plan.stored_mt_per_yr, flow),
-    ...above('audit.average_below_share', path, { id }, allRunFractionOf(subject, t) * flow, plan.stored_mt_per_yr),
+    ...above('audit.average_below_share', path, { id }, allRun * flow, plan.stored_mt_per_yr),
     ...above('audit.store_overfilled', path, { id }, storedUntil(subject, id, t), sink.capacity_mt ?? Number.POSITIVE_INFINITY),
   ];
 }
@@ -61,12 +63,13 @@ function figures(subject: AuditSubject, sink: CrispCase['sinks'][number], plan: 
 
 /** injection ≤ rate·wells, wells ≤ their limit, φ·peak ≤ average, Σ years·average until any stage ≤ capacity; fill, years left and use follow from them. */
 export const sinks: AuditCheck = (subject) =>
-  subject.plan.stages.flatMap((stage, t) =>
-    stage.sinks.flatMap((found, k) => {
+  subject.plan.stages.flatMap((stage, t) => {
+    const allRun = allRunFractionOf(subject, t);
+    return stage.sinks.flatMap((found, k) => {
       const row = subject.crisp.sinks.find(({ id }) => id === found.id);
-      const at = { t, path: `stages.${t}.sinks.${k}` };
+      const at = { t, allRun, path: `stages.${t}.sinks.${k}` };
       if (row === undefined) return [];
       const sink = sinkIn(subject.crisp, row, t);
       return [...limits(subject, sink, found, at), ...figures(subject, sink, found, at)];
-    }),
-  );
+    });
+  });

@@ -39,10 +39,11 @@ function lasting({ plan, crisp }: AuditSubject): Issue[] {
 
 /** Every pipe of a stage was laid in it or in one before, and stood there as it is. */
 function laid({ plan }: AuditSubject): Issue[] {
+  const pipes = plan.stages.map(({ edges }) => new Set(edges.map(pipeKey)));
   return plan.stages.flatMap((stage, t) =>
     stage.edges.flatMap((edge, k) => {
       const origin = plan.stages.findIndex(({ stage: name }) => name === edge.built);
-      const there = plan.stages[origin]?.edges.some((one) => pipeKey(one) === pipeKey(edge)) === true;
+      const there = pipes[origin]?.has(pipeKey(edge)) === true;
       if (origin >= 0 && origin <= t && there) return [];
       return [
         fault('audit.not_laid', { path: `stages.${t}.edges.${k}` }, { id: edge.id, built: edge.built, stage: stage.stage }),
