@@ -3,6 +3,12 @@ import type { Program } from '../milp/program.ts';
 import type { Point } from './point.ts';
 import type { Solution } from './solution.ts';
 
+/** Where a linear programme ended: of every column and row whether it is in the basis or at which side, in the solver's code. */
+export interface Basis {
+  readonly colStatus: Int32Array;
+  readonly rowStatus: Int32Array;
+}
+
 /** Limits and stopping rules; all optional, all honoured by every solver that can. */
 export interface SolveOptions {
   /** Stop when (objective − bound)/|objective| ≤ this fraction. */
@@ -18,6 +24,8 @@ export interface SolveOptions {
   readonly seed?: number;
   /** A complete point to start from. */
   readonly start?: Float64Array;
+  /** Where the first relaxation may begin, where the solver can. */
+  readonly basis?: Basis;
   readonly onProgress?: OnProgress;
   /** Every better point as it is found. */
   readonly onPoint?: (point: Point) => void;

@@ -2,7 +2,7 @@ import type { Program, Row } from '../../milp/program.ts';
 import { boundThatProves } from '../gap.ts';
 import { isFeasible, type Point } from '../point.ts';
 import type { Search } from '../search/search.ts';
-import type { SolveOptions, Solver } from '../solver.ts';
+import type { Basis, SolveOptions, Solver } from '../solver.ts';
 import type { Relaxation } from './relaxations.ts';
 import { boundAt, type PricedSide, type SharedBound, sharedBound, sidesApart, withPricedSides } from './shared-bound.ts';
 
@@ -20,8 +20,14 @@ const mostLost = 0.25;
 /** Simplex iterations after which the bound is taken as it is: narrow gaps take more, and every programme by itself no longer. */
 const mostIterations = 20_000;
 
+interface Priced {
+  readonly sides: readonly PricedSide[];
+  /** Where the relaxation half-way ended. */
+  readonly basis: Basis;
+}
+
 /** The rows in which the ends differ, priced as in the relaxation half-way between them; undefined where that loses too much. */
-async function pricedSides(ends: Ends<Program>, gap: number, search: Search): Promise<readonly PricedSide[] | undefined> {
+async function pricedSides(ends: Ends<Program>, gap: number, search: Search): Promise<Priced | undefined> {
   const [one, other] = ends;
   const rows = sidesApart(one, other);
   if (rows === undefined || rows.length === 0) return undefined;
@@ -41,7 +47,7 @@ async function pricedSides(ends: Ends<Program>, gap: number, search: Search): Pr
     const lost = objective - boundAt(centre.objective, sides, own[end]);
     return lost > mostLost * gap * Math.abs(objective);
   });
-  return loses.includes(true) ? undefined : sides;
+  return loses.includes(true) ? undefined : { sides, basis: centre.basis };
 }
 
 type Told = Pick<SolveOptions, 'seed' | 'signal' | 'timeLimitSeconds'> & { readonly gap: number; readonly rounds: number };
@@ -68,9 +74,10 @@ export async function boundOfFamily(
   told: Told,
 ): Promise<{ readonly shared: SharedBound; readonly point: Point } | undefined> {
   const { gap, seed, signal, timeLimitSeconds } = told;
-  const sides = await pricedSides(ends, gap, search);
-  const starts = sides && (await startsOf(ends, search, told));
-  if (sides === undefined || starts === undefined) return undefined;
+  const priced = await pricedSides(ends, gap, search);
+  const starts = priced && (await startsOf(ends, search, told));
+  if (priced === undefined || starts === undefined) return undefined;
+  const { sides, basis } = priced;
   const wanted = ofBoth(starts, ({ objective }, end) => {
     const rows = new Map(ends[end].rows.map(({ name, lower }) => [name, lower]));
     const worth = boundAt(
@@ -83,7 +90,7 @@ export async function boundOfFamily(
   const [program] = ends;
   const [{ values }] = starts;
   const solved = await solver.solve(withPricedSides(program, sides), {
-    ...{ relativeGap: partOfGap * gap, wantedBound: Math.max(...wanted), iterationLimit: mostIterations },
+    ...{ relativeGap: partOfGap * gap, basis, wantedBound: Math.max(...wanted), iterationLimit: mostIterations },
     ...(isFeasible(program, values) ? { start: values } : {}),
     ...(seed === undefined ? {} : { seed }),
     ...(signal === undefined ? {} : { signal }),

@@ -1,11 +1,14 @@
 import type { Program } from '../../milp/program.ts';
 import { modelArrays } from '../highs/model-arrays.ts';
 import type { Highs } from '../highs/runtime.ts';
+import type { Basis } from '../solver.ts';
 
 /** What a relaxation comes to, and what a unit of each of some rows is worth there, ≥ 0 where the row has a lower side alone. */
 export interface Relaxation {
   readonly objective: number;
   readonly prices: readonly number[];
+  /** Where its linear programme ended, and one with the same columns and rows may begin. */
+  readonly basis: Basis;
 }
 
 /**
@@ -30,6 +33,7 @@ export function relaxations(
       found.push({
         objective: model.getObjectiveValue(),
         prices: rows.map((row) => Math.max(0, rowDual[row] as number)),
+        basis: model.getBasis(),
       });
     }
     return found;

@@ -25,8 +25,8 @@ export interface SharedBound {
   readonly solver: string;
 }
 
-/** Hash of a programme without the lower sides of some rows and without its charges, which prove nothing. */
-function hashOfRest({ columns, rows, objective }: Program, without: ReadonlySet<string>): string {
+/** A programme without the lower sides of some rows and without its charges, which prove nothing, as text and numbers. */
+function restOf({ columns, rows, objective }: Program, without: ReadonlySet<string>) {
   const entries = rows.reduce((total, row) => total + row.columns.length, 0);
   const numbers = new Float64Array(3 + 3 * columns.length + 3 * rows.length + 2 * entries + 2 * objective.columns.length);
   let names = '';
@@ -53,6 +53,11 @@ function hashOfRest({ columns, rows, objective }: Program, without: ReadonlySet<
   }
   for (const column of objective.columns) put(column);
   for (const coefficient of objective.coefficients) put(coefficient);
+  return { names, numbers };
+}
+
+function hashOfRest(program: Program, without: ReadonlySet<string>): string {
+  const { names, numbers } = restOf(program, without);
   return hashOfNumbers(names, numbers);
 }
 
@@ -67,7 +72,9 @@ export function sidesApart(one: Program, other: Program): readonly number[] | un
     return row.lower !== its.lower && row.upper === Number.POSITIVE_INFINITY && row.lower > Number.NEGATIVE_INFINITY;
   });
   const names = new Set(apart.map((index) => (one.rows[index] as Row).name));
-  return hashOfRest(one, names) === hashOfRest(other, names) ? apart : undefined;
+  const [rest, its] = [restOf(one, names), restOf(other, names)];
+  const same = rest.names === its.names && rest.numbers.every((number, k) => number === its.numbers[k]);
+  return same && rest.numbers.length === its.numbers.length ? apart : undefined;
 }
 
 /** The programme in which sides are priced. */

@@ -3,6 +3,7 @@ import { type WayCuts, wayCuts } from '../cuts/way-cuts.ts';
 import { isProved } from '../gap.ts';
 import type { Point } from '../point.ts';
 import { exactIteration } from '../search/effort.ts';
+import type { Basis } from '../solver.ts';
 import type { Hooks } from './hooks.ts';
 import { matrixOf, modelArrays } from './model-arrays.ts';
 import type { Highs, Model } from './runtime.ts';
@@ -32,12 +33,13 @@ class Relaxation {
   private readonly highs: Highs;
   private readonly stopped: () => boolean;
 
-  constructor(highs: Highs, program: Program, stopped: () => boolean) {
+  constructor(highs: Highs, program: Program, basis: Basis | undefined, stopped: () => boolean) {
     this.highs = highs;
     this.program = program;
     this.stopped = stopped;
     this.model = highs.createModel(modelArrays(program, { relaxed: true }));
     this.model.options.set({ output_flag: false });
+    if (basis !== undefined) this.model.setBasis(basis);
   }
 
   /** Its optimum; undefined where it was stopped or has none. Rows that it does not need are dropped. */
@@ -123,7 +125,7 @@ export function tightened(
   if (cuts === undefined) return undefined;
   const ends = performance.now() + 1000 * (options.timeLimitSeconds ?? Number.POSITIVE_INFINITY);
   const stopped = () => hooks.stopped() || performance.now() > ends;
-  const relaxation = new Relaxation(highs, program, stopped);
+  const relaxation = new Relaxation(highs, program, options.basis, stopped);
   try {
     const found = inRounds(relaxation, cuts, point, options, hooks);
     return { ...found, program: { ...program, rows: [...program.rows, ...relaxation.added] } };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Progress } from '../../../src/base/progress.ts';
-import type { Program } from '../../../src/milp/program.ts';
+import type { Program, Row } from '../../../src/milp/program.ts';
+import { type Relaxation, relaxations } from '../../../src/solve/family/relaxations.ts';
 import type { Hooks } from '../../../src/solve/highs/hooks.ts';
 import { type Highs, loadRuntime } from '../../../src/solve/highs/runtime.ts';
 import { type PlainOptions, solveWithHighs } from '../../../src/solve/highs/solve.ts';
@@ -61,6 +62,17 @@ describe('a programme that is tightened before it is solved', () => {
     expect(worked.solution.bound).toBeCloseTo(3, 9);
     const late = run(program, { start, relativeGap: 0, timeLimitSeconds: 0 });
     expect(late.solution).toMatchObject({ status: 'limit', limit: 'time', objective: 16 });
+  });
+
+  it('begins where an earlier relaxation ended, without an iteration', () => {
+    const program = stagedNetwork(2);
+    const start = startingPoint(highs, program, { rounds: 10, seed: 1 }, quiet)?.values as Float64Array;
+    const [relaxed] = relaxations(highs, program, [0], [[(program.rows[0] as Row).lower]]) ?? [];
+    const options = { start, relativeGap: 0, iterationLimit: 0 };
+    const [cold, warm] = [run(program, options), run(program, { ...options, basis: (relaxed as Relaxation).basis })];
+    expect(cold.said[0]?.work).toBeGreaterThan(0);
+    expect(warm.said[0]?.work).toBe(0);
+    expect(warm.solution.bound).toBeCloseTo(cold.solution.bound, 9);
   });
 
   it('ends where HiGHS alone does, and says bounds that hold after work that never falls, the same in every run', () => {
