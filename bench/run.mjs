@@ -39,7 +39,8 @@ async function runPart(part, options, machine, scratch) {
     const result = before ?? (await measured(run));
     if (before === undefined) kept.put(run, result);
     const { status, cpu_s, wall_s, peak_mb, reason } = result.end;
-    const used = cpu_s === undefined ? reason : `${cpu_s.toFixed(1)} CPU s, ${wall_s.toFixed(1)} s, ${peak_mb.toFixed(0)} MB`;
+    const used =
+      cpu_s === undefined ? reason : `${cpu_s.toFixed(1)} CPU s, ${wall_s.toFixed(1)} s, ${peak_mb?.toFixed(0) ?? '–'} MB`;
     say(`${run.name}: ${status ?? 'done'}, ${used}${before === undefined ? '' : ' (kept)'}`);
     results[run.name] = result;
   }

@@ -1,6 +1,6 @@
 import { building } from './building.mjs';
 import { eachTerminal } from './each-terminal.mjs';
-import { mps } from './mps.mjs';
+import { mps, mpsByCbc } from './mps.mjs';
 import { plan } from './plan.mjs';
 import { sweep } from './sweep.mjs';
 import { terrain, terrainWays } from './terrain.mjs';
@@ -13,5 +13,5 @@ import { usualForm } from './usual-form.mjs';
  */
 export const jobs = {
   ...{ building, mps, plan, sweep, terrain },
-  ...{ 'each-terminal': eachTerminal, 'terrain-ways': terrainWays, 'usual-form': usualForm },
+  ...{ 'each-terminal': eachTerminal, 'mps-cbc': mpsByCbc, 'terrain-ways': terrainWays, 'usual-form': usualForm },
 };

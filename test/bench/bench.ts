@@ -41,6 +41,15 @@ export const { highsAlone } = await module<{
     limits: { gap: number; cpu_s: number; wall_s: number },
   ): Promise<{ status: string; annual_m: number; bound_m: number }>;
 }>('yardstick/highs-alone');
+export const { readCbc } = await module<{
+  readCbc(log: string): {
+    readonly status: string;
+    readonly annual_m?: number;
+    readonly bound_m?: number;
+    readonly cpu_s?: number;
+    readonly wall_s?: number;
+  };
+}>('yardstick/cbc-alone');
 export const { fittedExponent } = await module<{
   fittedExponent(points: readonly { size: number; value: number }[]): Record<'exponent' | 'factor' | 'explained', number>;
 }>('measure/exponent');

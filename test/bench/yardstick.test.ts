@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseDocument } from '../../src/case/case.ts';
 import { planned } from '../properties/planning.ts';
-import { formB, highsAlone, instance } from './bench.ts';
+import { formB, highsAlone, instance, readCbc } from './bench.ts';
 
 const fromMiddle = ({ longitude, latitude }: { longitude: number | string; latitude: number | string }) =>
   Math.hypot(Number(longitude) - 112, Number(latitude) - 32);
@@ -57,5 +57,34 @@ describe('form B', () => {
   it('refuses a case that asks for more than it knows', () => {
     const document = instance({ size: 'quarter', set: 'plain', seed: 1 });
     expect(() => formB({ ...document, price_per_t: 10 })).toThrow('recipe only');
+  });
+});
+
+describe('what cbc says of its run', () => {
+  it('is read from the end of its log: proved to a gap, out of time, or without a plan', () => {
+    const log = (lines: readonly string[]) => ['Version: 2.10.8', ...lines, ''].join('\n');
+    const time = 'Total time (CPU seconds):       6.01   (Wallclock seconds):       7.5';
+    const stopped = log([
+      'Cbc0010I After 0 nodes, 1 on tree, 5180 best solution, best possible 5080 (3.1 seconds)',
+      'Result - Stopped on time limit',
+      'Objective value:                5176.77522218',
+      'Lower bound:                    5086.537',
+      time,
+    ]);
+    expect(readCbc(stopped)).toMatchObject({ annual_m: 5176.77522218, bound_m: 5086.537, cpu_s: 6.01, wall_s: 7.5 });
+    const best = 'Result - Optimal solution found';
+    expect(readCbc(log([best, 'Objective value:                -473.5', time]))).toMatchObject({
+      annual_m: -473.5,
+      bound_m: -473.5,
+    });
+    const near = log([
+      `${best} (within gap tolerance)`,
+      'Objective value:                100',
+      'Lower bound:                    99.5',
+      time,
+    ]);
+    expect(readCbc(near)).toMatchObject({ annual_m: 100, bound_m: 99.5 });
+    expect(readCbc(log(['Result - Problem proven infeasible', time]))).toMatchObject({ status: 'Problem proven infeasible' });
+    expect(readCbc('').annual_m).toBeUndefined();
   });
 });
