@@ -6,6 +6,7 @@ import { defaultKinds } from '../../src/study/defaults.ts';
 import { wordIssue } from '../../src/text/issues/index.ts';
 import { atLeast, handCase, plant } from '../fixtures/hand-case.ts';
 import { airPlant, gasAt, gasField } from '../fixtures/kind-case.ts';
+import { ship, shipCase } from '../fixtures/modes/ship-case.ts';
 import { stagedCase, stageTarget, twoStages } from '../fixtures/staged-case.ts';
 import { planned } from '../properties/planning.ts';
 
@@ -38,6 +39,9 @@ describe('numbers in another unit', () => {
     ['prices of energy in a small currency', priced([20_000, 25_000], [6_000, 5_000])],
     ['a price of gas as it is', handCase({ targets: atLeast(0.3), sinks: [gasField('K')], sink_kinds: gasAt('100..200') })],
     ['gas that earns nothing', handCase({ targets: atLeast(0.3), sinks: [gasField('K')], sink_kinds: gasAt(0) })],
+    // 2.5 and 150 for a tonne along 500 km, where capturing one costs 40.
+    ['carriage as it is', shipCase(500, { targets: atLeast(0.5) })],
+    ['carriage by truck', shipCase(500, { targets: atLeast(0.5), modes: [{ id: 'ship', kind: 'truck', cost_per_t_km: 0.3 }] })],
     ['a budget that binds', budgeted(150)],
     // 100 for the plant, 20 for the site, four wells of 5: a thousand times 140.
     ['a budget that is large', budgeted(140_000)],
@@ -75,6 +79,11 @@ describe('numbers in another unit', () => {
         stages: twoStages.map((stage, k) => (k === 1 ? { ...stage, gas_price_per_thousand_m3: 1.5 } : stage)),
       }),
       ['units.gas_price_per_m3 stages.1.gas_price_per_thousand_m3'],
+    ],
+    [
+      'carriage of a thousand tonnes',
+      shipCase(500, { targets: atLeast(0.5), modes: [{ ...ship, cost_per_t_km: '4..6' }] }),
+      ['units.dear_carriage modes.0.cost_per_t_km'],
     ],
     ['a budget in plain currency', budgeted(150, 150_000_000), ['units.budget_in_currency stages.1.capital_budget_m']],
   ])('are told of %s', (_what, document, found) => {

@@ -13,6 +13,8 @@ const cheapest_per_thousand_m3 = 5;
 const apart = 500;
 /** Budgets of so many times the capital of all plants and stores are not in millions; pipes are not that dear. */
 const farAbove = 1000;
+/** Carrying a tonne along one link costs less than so many times what capturing the dearest tonne of the case does. */
+const dearest_carriage = 10;
 
 const energyPrices = ['electricity_price_per_mwh', 'heat_price_per_mwh'] as const;
 const energyUses = ['electricity_mwh_per_t', 'heat_mwh_per_t'] as const;
@@ -95,5 +97,25 @@ function budgets(draft: Draft): Issue[] {
   );
 }
 
+/** Carriage that costs a thousand times too much, because it is that of 1 000 t or in another currency: once a mode, by its longest link. */
+function carriage(draft: Draft): Issue[] {
+  if (!allOf(draft, 'sources', 'modes', 'links')) return [];
+  const { sources, modes, links } = draft.rows;
+  const capture = Math.max(0, ...sources.flatMap(({ row }) => row.streams.map((one) => central(one.capture_cost_per_t))));
+  return modes.flatMap(({ row: { id, cost_per_t_km }, index }) => {
+    const longest = Math.max(0, ...links.filter(({ row }) => row.mode === id).map(({ row }) => row.length_km));
+    const cost = longest * central(cost_per_t_km);
+    if (capture === 0 || cost <= dearest_carriage * capture) return [];
+    const values = { id, cost: rounded(cost), length_km: longest, capture };
+    return [remark('units.dear_carriage', { path: `modes.${index}.cost_per_t_km` }, values)];
+  });
+}
+
 /** Numbers that are right and a thousand or a million times off: told, because a case may mean them. */
-export const units: Check = (draft) => [...energy(draft), ...energyOfTonne(draft), ...gas(draft), ...budgets(draft)];
+export const units: Check = (draft) => [
+  ...energy(draft),
+  ...energyOfTonne(draft),
+  ...gas(draft),
+  ...budgets(draft),
+  ...carriage(draft),
+];

@@ -40,4 +40,11 @@ export const unitIssues: IssueTexts = {
     },
     mend: { en: 'write it in millions, or leave it out', zh: '请以百万为单位填写，或删除该项' },
   },
+  'units.dear_carriage': {
+    wrong: {
+      en: 'Carrying a tonne by “{{id}}” along {{length_km}} km costs {{cost}}, more than ten times what capturing the dearest one does ({{capture}}): cost_per_t_km looks like that of 1 000 t',
+      zh: '以“{{id}}”运输 1 t CO2 行 {{length_km}} km 需 {{cost}}，超过算例中最高单位捕集成本（{{capture}}）的十倍，cost_per_t_km 疑为每千吨公里费用',
+    },
+    mend: { en: 'write the cost of one tonne and one kilometre', zh: '请填写每吨公里费用' },
+  },
 };
