@@ -16,6 +16,7 @@ const lateness = 1.02;
 function figuresOf({ trace, end }, { marks, first }, { best, clock, parts_m }) {
   const one = firstPlan(trace);
   const last = trace.at(-1);
+  const early = standingAt(trace, first.seconds * lateness, clock).incumbent;
   // A run that was cut short has no figure for later marks, unless it came to its end by itself.
   const ended = end.status === 'optimal' ? Number.POSITIVE_INFINITY : (end[clock] ?? 0) * lateness;
   const at = (seconds, of) => (seconds > ended ? undefined : of(seconds * lateness));
@@ -23,7 +24,9 @@ function figuresOf({ trace, end }, { marks, first }, { best, clock, parts_m }) {
     first_wall_s: one?.wall_s,
     first_cpu_s: one?.cpu_s,
     first_above: above(one?.incumbent, best),
-    early_above: above(standingAt(trace, first.seconds * lateness, clock).incumbent, best),
+    early_above: above(early, best),
+    // No plan at all can be cheaper than the bound, whatever is known by then.
+    early_above_bound: above(early, last?.bound ?? undefined),
     near_wall_s: best === undefined ? undefined : reachedCost(trace, best + first.above * Math.abs(best), 'wall_s'),
     gaps: marks.map((mark) => at(mark, (seconds) => gapAt(trace, seconds, clock))),
     part_gaps: marks.map((mark) => at(mark, (seconds) => partGapAt(trace, seconds, clock, parts_m))),

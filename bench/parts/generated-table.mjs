@@ -8,6 +8,7 @@ const rowsOf = ({ first, marks }) => [
   ['first plan, CPU s', number, (run) => run.first_cpu_s],
   ['first plan, above best known', percent, (run) => run.first_above],
   [`plan at ${first.seconds} s, above best known`, percent, (run) => run.early_above],
+  [`plan at ${first.seconds} s, above the bound at the end`, percent, (run) => run.early_above_bound],
   [`plan within ${percent(first.above, 0)} of best known, wall s`, number, (run) => run.near_wall_s],
   ...marks.flatMap((seconds, k) => [
     [`gap on the total at ${seconds} s`, percent, (run) => run.gaps[k]],

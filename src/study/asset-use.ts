@@ -1,16 +1,22 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, StagePlan } from '../plan/plan.ts';
 import type { AssetUse } from './studies.ts';
 
-/** Ids of what a plan builds of one kind of asset, in any stage. */
-function builtIn(plan: Plan, asset: AssetUse['asset']): ReadonlySet<string> {
-  const lists = { source: 'sources', sink: 'sinks', edge: 'edges' } as const;
-  return new Set(plan.stages.flatMap((stage) => stage[lists[asset]].map(({ id }) => id)));
-}
+/** What a stage of a plan has of each kind of asset, by id; a terminal once, whether it loads, unloads or both. */
+const idsOf: { readonly [Asset in AssetUse['asset']]: (stage: StagePlan) => readonly string[] } = {
+  source: ({ sources }) => sources.map(({ id }) => id),
+  sink: ({ sinks }) => sinks.map(({ id }) => id),
+  edge: ({ edges }) => edges.map(({ id }) => id),
+  terminal: ({ terminals = [] }) => terminals.map(({ terminal }) => terminal),
+  link: ({ links = [] }) => links.map(({ id }) => id),
+};
 
-/** In how many of some plans each asset is built; those that none builds are left out. */
+/** The kinds of asset whose use is counted, in the order of tables. */
+export const assetKinds = Object.keys(idsOf) as readonly AssetUse['asset'][];
+
+/** In how many of some plans each asset is built, or served, in any stage; those that none has are left out. */
 export function assetUse(plans: readonly Plan[]): readonly AssetUse[] {
-  return (['source', 'sink', 'edge'] as const).flatMap((asset) => {
-    const sets = plans.map((plan) => builtIn(plan, asset));
+  return assetKinds.flatMap((asset) => {
+    const sets = plans.map(({ stages }) => new Set(stages.flatMap(idsOf[asset])));
     const ids = [...new Set(sets.flatMap((set) => [...set]))].sort();
     return ids.map((id) => ({ asset, id, built: sets.filter((set) => set.has(id)).length, of: plans.length }));
   });

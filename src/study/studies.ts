@@ -11,9 +11,9 @@ import type { StudyHead } from './studies/head.ts';
 import type { PathsStudy } from './studies/paths.ts';
 import type { PinsStudy } from './studies/pins.ts';
 
-/** In how many of a study's plans an asset is built. */
+/** In how many of a study's plans an asset is built, or a link served. */
 export interface AssetUse {
-  readonly asset: 'source' | 'sink' | 'edge';
+  readonly asset: 'source' | 'sink' | 'edge' | 'terminal' | 'link';
   readonly id: string;
   readonly built: number;
   readonly of: number;

@@ -117,6 +117,10 @@ export const cliStudyMessages = {
     en: 'Built in every plan: {{sources}} plants, {{sinks}} stores, {{edges}} pipes; in some: {{someSources}}, {{someSinks}}, {{someEdges}}.',
     zh: '各方案均建设：{{sources}} 座捕集装置、{{sinks}} 个封存地、{{edges}} 段管道；仅部分方案建设：{{someSources}}、{{someSinks}}、{{someEdges}}。',
   },
+  sharedLinks: {
+    en: 'Beside pipes, in every plan: {{terminals}} terminals, {{links}} links; in some: {{someTerminals}}, {{someLinks}}.',
+    zh: '管道以外，各方案均启用：{{terminals}} 个转运枢纽、{{links}} 条线路；仅部分方案启用：{{someTerminals}}、{{someLinks}}。',
+  },
   dropped: {
     en: 'Links dropped, because the worst end cannot meet them: {{links}}',
     zh: '因最坏端无法满足而放弃的关联约束：{{links}}',

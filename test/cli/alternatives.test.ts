@@ -39,7 +39,7 @@ describe('yuanhui alternatives', () => {
       expect(difference_bound).toBeGreaterThanOrEqual(difference);
     }
     expect(said.left_bound).toBeCloseTo(0, 6);
-    expect(said.shared.in_all).toEqual({ sources: 2, sinks: 1, edges: 2 });
+    expect(said.shared.in_all).toEqual({ sources: 2, sinks: 1, edges: 2, terminals: 0, links: 0 });
     const files = ['plan-best.json', 'plan-alternative-1.json', 'plan-alternative-3.json', 'alternatives.csv', 'report.html'];
     for (const file of files) expect(existsSync(join(out, file)), file).toBe(true);
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('备选方案 3');

@@ -15,7 +15,7 @@ import { tellIssues } from '../faults.ts';
 import { outputNames } from '../plan/output-names.ts';
 import { plannedFigures } from '../plan/summary.ts';
 import type { Session } from '../session.ts';
-import { sharedCounts } from './bounds-study.ts';
+import { sharedCounts, tellShared } from './bounds-study.ts';
 import { fromHere, writeStudy } from './output.ts';
 import { inStudy, type StudySession } from './session.ts';
 import { csvFiles, useColumns } from './tables.ts';
@@ -99,9 +99,7 @@ function tell(result: AlternativesStudy, { remarks, out }: StudySession, session
   tellIssues([...new Map([...remarks, ...said].map((issue) => [JSON.stringify(issue), issue])).values()], session);
   session.print(`${named(result.case_name, language)}\n`);
   session.print(plainTable(columns, rows));
-  const { in_all, in_some } = sharedCounts(result.built);
-  const shared = { ...in_all, someSources: in_some.sources, someSinks: in_some.sinks, someEdges: in_some.edges };
-  session.print(`\n${say(cliStudyMessages.shared, shared)}`);
+  tellShared(result.built, session);
   if (result.left_bound !== null) session.print(say(cliStudyMessages.left, { bound: percent(result.left_bound) }));
   session.print(say(cliMessages.report, { file: fromHere(out, outputNames.report) }));
 }

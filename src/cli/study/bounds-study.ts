@@ -14,14 +14,23 @@ import { planFileName, type RunRow, runColumns, runRows } from './runs.ts';
 import { inStudy, type StudySession } from './session.ts';
 import { boundsTables } from './tables.ts';
 
-/** How many plants, stores and pipes every plan builds, and how many only some do. */
+/** How many plants, stores, pipes, terminals and links every plan has, and how many only some do. */
 export function sharedCounts(built: readonly AssetUse[]) {
-  const count = (asset: AssetUse['asset'], inAll: boolean) =>
-    built.filter((use) => use.asset === asset && (use.built === use.of) === inAll).length;
-  return {
-    in_all: { sources: count('source', true), sinks: count('sink', true), edges: count('edge', true) },
-    in_some: { sources: count('source', false), sinks: count('sink', false), edges: count('edge', false) },
+  const counts = (inAll: boolean) => {
+    const of = (asset: AssetUse['asset']) =>
+      built.filter((use) => use.asset === asset && (use.built === use.of) === inAll).length;
+    return { sources: of('source'), sinks: of('sink'), edges: of('edge'), terminals: of('terminal'), links: of('link') };
   };
+  return { in_all: counts(true), in_some: counts(false) };
+}
+
+/** The same in words; terminals and links only where some plan has any. */
+export function tellShared(built: readonly AssetUse[], { print, say }: Session): void {
+  const { in_all, in_some } = sharedCounts(built);
+  const some = { someSources: in_some.sources, someSinks: in_some.sinks, someEdges: in_some.edges };
+  print(`\n${say(cliStudyMessages.shared, { ...in_all, ...some })}`);
+  if (in_all.links + in_some.links + in_all.terminals + in_some.terminals === 0) return;
+  print(say(cliStudyMessages.sharedLinks, { ...in_all, someTerminals: in_some.terminals, someLinks: in_some.links }));
 }
 
 /** 0 where every plan was found, else the code of what kept the first from it. */
@@ -37,9 +46,7 @@ function tell(result: BoundsStudy, rows: readonly RunRow[], { remarks, out }: St
   tellIssues(once, session);
   session.print(`${named(result.case_name, session.language)}\n`);
   session.print(plainTable(runColumns(result.currency, session), rows));
-  const { in_all, in_some } = sharedCounts(result.built);
-  const values = { ...in_all, someSources: in_some.sources, someSinks: in_some.sinks, someEdges: in_some.edges };
-  session.print(`\n${session.say(cliStudyMessages.shared, values)}`);
+  tellShared(result.built, session);
   for (const { links, links_dropped } of result.runs) {
     if (links_dropped.length > 0)
       session.print(

@@ -118,9 +118,10 @@ function cutsAround(
  *   a ≤ Σ over links that leave the set of min(f, Σ min(k, Q) y),  Q the most that a can be,
  *
  * where of each minimum either term may stand, y counts what was bought in this period and all before, and a link leaves the
- * set to the outside, too. The same is asked of what goes out, with every link turned round. They hold because what else comes in is never negative and a ≤ Q: the cut-set inequalities of
- * network design for one flow (Magnanti, Mirchandani and Vachani 1995), exact in the set by a maximum flow for each a. Several
- * for one flow, from both sides and with few links: Koch and Martin 1998, for Steiner trees.
+ * set to the outside, too. The same is asked of what goes out, with every link turned round. They hold because what else comes
+ * in is never negative and a ≤ Q: the cut-set inequalities of network design for one flow (Magnanti, Mirchandani and Vachani
+ * 1995), exact in the set by a maximum flow for each a. Several for one flow, from both sides and with few links: Koch and
+ * Martin 1998, for Steiner trees.
  */
 export class WayCuts {
   private readonly names: (column: number) => string;

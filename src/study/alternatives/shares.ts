@@ -23,7 +23,7 @@ interface Part {
   readonly size: number;
 }
 
-/** What a model may build, by kind: pipes by edge and length, plants and stores by number. Throws for several stages. */
+/** What a model may build, by kind: pipes by edge and length; capture plants, plants of terminals and stores by number. Throws for several stages. */
 export function partsOf({ context, variables: x }: Model): Readonly<Record<keyof Weights, readonly Part[]>> {
   const [stage, ...more] = context.stages;
   if (stage === undefined || more.length > 0) throw new Error('the difference of plans is measured of one stage');
@@ -36,14 +36,17 @@ export function partsOf({ context, variables: x }: Model): Readonly<Record<keyof
   }
   return {
     pipes: [...byEdge.values()],
-    plants: context.captures.map((capture) => ({ columns: [x.captureBuilt.of(capture, stage)], size: 1 })),
+    plants: [
+      ...context.captures.map((capture) => x.captureBuilt.of(capture, stage)),
+      ...context.hauls.filter(({ opening }) => opening !== undefined).map((haul) => x.terminalOpened.of(haul, stage)),
+    ].map((column) => ({ columns: [column], size: 1 })),
     stores: context.storages.map((storage) => ({ columns: [x.siteOpened.of(storage, stage)], size: 1 })),
   };
 }
 
 /**
- * What a design builds, in shares that add up to 1: pipes by length whatever their diameter and direction, capture plants and
- * stores by number; each kind counts by its weight, and a kind that the design builds nothing of does not count. None where
+ * What a design builds, in shares that add up to 1: pipes by length whatever their diameter and direction, capture plants with
+ * the plants of terminals, and stores, by number; each kind counts by its weight, and a kind that the design builds nothing of does not count. None where
  * the design builds nothing that has a weight.
  */
 export function sharesOf(model: Model, design: Design, weights: Weights): readonly Share[] {

@@ -9,6 +9,7 @@ import type { Planned } from '../../../src/study/outcome.ts';
 import { executeHere, resultsInMemory, runnerOf } from '../../../src/study/run.ts';
 import { tasks } from '../../../src/study/tasks/index.ts';
 import { atLeast, handCase, plant, route, store } from '../../fixtures/hand-case.ts';
+import { shipCase } from '../../fixtures/modes/ship-case.ts';
 import { designs, flowsOf, standingCost } from '../../properties/brute-force.ts';
 import { instanceOf } from '../../properties/instance.ts';
 import { inThisThread, optimumOf, searchInThisThread } from '../../properties/planning.ts';
@@ -38,6 +39,30 @@ const builds = (planned: Planned | undefined) => {
   const [stage] = planIn(planned).stages;
   return [...stage!.sources, ...stage!.sinks, ...stage!.edges].map(({ id }) => id).join(' ');
 };
+
+describe('a pipe and ships that cost the same', () => {
+  it('are each other’s alternative: the pipe is another, plant and store are not; terminals and links count as built', async () => {
+    // They break even at 828.6 km.
+    const study = await alternatives(shipCase(828, { targets: atLeast(1) }), { within: 0.01, count: 1 });
+    const [other] = study.alternatives;
+    expect(planIn(study.best).stages[0]?.links).toEqual([]);
+    expect(planIn(other?.planned).stages[0]?.links?.map(({ id }) => id)).toEqual(['PQ']);
+    expect(other?.differences).toEqual([expect.closeTo(1 / 3, 12)]);
+    expect(other?.difference_bound).toBeCloseTo(1 / 3, 6);
+    expect(study.built.map(({ asset, id, built, of }) => `${asset} ${id} ${built} of ${of}`)).toEqual([
+      ...['source S 2 of 2', 'sink K 2 of 2', 'edge SK 1 of 2', 'terminal P 1 of 2', 'terminal Q 1 of 2', 'link PQ 1 of 2'],
+    ]);
+  });
+
+  it('plants of terminals count as plants, by number: of the ships’ plan the pipe keeps one of three, and the store', async () => {
+    const document = shipCase(829, { targets: atLeast(1) });
+    const study = await alternatives(document, { within: 0.01, count: 1 });
+    expect(planIn(study.best).stages[0]?.links?.map(({ id }) => id)).toEqual(['PQ']);
+    expect(study.alternatives[0]?.differences).toEqual([expect.closeTo(1 / 3, 12)]);
+    const plants = await alternatives(document, { within: 0.01, count: 1, weights: { pipes: 0, plants: 1, stores: 0 } });
+    expect(plants.alternatives[0]?.differences).toEqual([expect.closeTo(2 / 3, 12)]);
+  });
+});
 
 describe('two routes of one length', () => {
   // S to K straight, or by way of J: 100 km each, so both plans cost the same.

@@ -1,6 +1,8 @@
+import type { AssetUse } from '../../../study/studies.ts';
 import { total } from '../../group.ts';
 import { escaped } from '../../html.ts';
 import { citiesOf, ground, scaleBar } from '../../map/ground.ts';
+import { haulDashes, kindsOfLinks } from '../../map/hauls.ts';
 import type { Box, Label } from '../../map/labels.ts';
 import { placeLabels } from '../../map/labels.ts';
 import { written } from '../../map/map.ts';
@@ -24,7 +26,7 @@ export const useLooks: Readonly<Record<Use, { readonly colour: string; readonly 
   none: { colour: ink.candidate, width: 0.8 },
 };
 
-type Kind = 'source' | 'sink' | 'edge';
+type Kind = AssetUse['asset'];
 
 /** How often each asset is built, by kind and id. */
 export interface Usage {
@@ -45,7 +47,8 @@ export function usageOf({ result, study, network }: BuiltReading): Usage {
     const value = share(kind, id);
     return value >= 1 ? 'all' : value >= 0.5 ? 'most' : value > 0 ? 'some' : 'none';
   };
-  const all = { source: study.sources, sink: study.sinks, edge: network.edges } as const;
+  const { sources: source, sinks: sink, terminals: terminal = [], links: link = [] } = study;
+  const all = { source, sink, edge: network.edges, terminal, link } as const;
   return {
     of: Math.max(0, ...result.built.map((one) => one.of)),
     use,
@@ -75,6 +78,24 @@ function pipesByUse({ reading, projection, narrow }: Scene<BuiltReading>, usage:
       : `<path d="${d}" stroke="#fff" stroke-width="${(width + 1.4).toFixed(1)}"/><path d="${d}" stroke="${useLooks[use].colour}" stroke-width="${width.toFixed(1)}"/>`;
   };
   return `<g fill="none" stroke-linejoin="round" stroke-linecap="round">${line('some')}${line('most')}${line('all')}</g>`;
+}
+
+/** Links in dashes of their mode, those of most plans on top. */
+function linksByUse({ reading, projection }: Scene<BuiltReading>, usage: Usage): string {
+  const ways = new Map(reading.network.haulage?.map((way) => [way.id, way]));
+  const kinds = kindsOfLinks(reading);
+  const drawn = (['some', 'most', 'all'] as const).flatMap((use) =>
+    (reading.study.links ?? [])
+      .filter(({ id }) => usage.use('link', id) === use)
+      .map((link) => {
+        const points = (ways.get(link.id)?.geometry ?? []).map(([x, y]): Point => projection.of(x, y));
+        const { colour, width } = useLooks[use];
+        const dash = haulDashes[kinds.get(link.id) ?? 'ship'];
+        const said = escaped(title(reading, usage, 'link', { id: link.id, name: link.name ?? link.id }));
+        return `<path d="${pathThrough(points)}" stroke="${colour}" stroke-width="${width}" stroke-dasharray="${dash}"><title>${said}</title></path>`;
+      }),
+  );
+  return drawn.length === 0 ? '' : `<g class="links" fill="none">${drawn.join('')}</g>`;
 }
 
 function storesByUse(
@@ -168,6 +189,7 @@ ${ground(scene)}
 ${storesByUse(scene, usage, points)}
 ${candidates(scene)}
 ${pipesByUse(scene, usage)}
+${linksByUse(scene, usage)}
 ${plant.drawn}
 <g class="cities">${city.dots}</g>
 <g class="labels">${labels.map(written).join('')}</g>

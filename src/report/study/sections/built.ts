@@ -1,6 +1,8 @@
 import type { Sink } from '../../../case/sink.ts';
 import type { Source } from '../../../case/source.ts';
 import type { Edge } from '../../../network/network.ts';
+import { assetKinds } from '../../../study/asset-use.ts';
+import { named } from '../../../text/language.ts';
 import { placeName } from '../../../text/places.ts';
 import type { StudyKey } from '../../../text/study-report.ts';
 import { term } from '../../../text/terms.ts';
@@ -36,6 +38,12 @@ export function builtRows(reading: BuiltReading): BuiltRow[] {
     row(text('layouts_row_stores'), text('stores'), (use) => usage.ids('sink', use).length),
     row(text('layouts_row_pipes'), text('pipes'), (use) => usage.ids('edge', use).length),
     row(text('layouts_row_length'), text('km'), (use) => kmOf(reading, usage, use)),
+    ...(reading.study.links === undefined
+      ? []
+      : [
+          row(text('layouts_row_terminals'), text('layouts_unit_terminals'), (use) => usage.ids('terminal', use).length),
+          row(text('layouts_row_links'), text('layouts_unit_links'), (use) => usage.ids('link', use).length),
+        ]),
   ];
 }
 
@@ -64,7 +72,7 @@ export function built(reading: BuiltReading, number: () => number, words = bound
         stores: fixed(stores, 0),
         of: usage.of,
       });
-  const shown = uses.filter((use) => (['source', 'sink', 'edge'] as const).some((kind) => usage.ids(kind, use).length > 0));
+  const shown = uses.filter((use) => assetKinds.some((kind) => usage.ids(kind, use).length > 0));
   const legend = legendList(
     text('legend'),
     shown.map((use) => ({ label: text(`layouts_in_${use}`), colour: useLooks[use].colour, shape: 'line' as const })),
@@ -84,7 +92,7 @@ ${htmlTable(text(words.counts), columns, builtRows(reading), { sortable: false, 
 const shareColumn = <Row extends { readonly id: string }>(
   { text }: BuiltReading,
   usage: Usage,
-  kind: 'source' | 'sink',
+  kind: 'source' | 'sink' | 'link',
 ): Column<Row> => ({
   label: text('layouts_col_built'),
   unit: text('layouts_unit_plans'),
@@ -94,11 +102,32 @@ const shareColumn = <Row extends { readonly id: string }>(
 
 const flagged = ({ language }: BuiltReading, basis: string | undefined) => badge(basis, term(basis ?? '', language));
 
-/** Plants, stores and pipes by how often they are built; what no plan builds is left to the table of counts. */
+type Link = NonNullable<BuiltReading['study']['links']>[number];
+
+/** Links by how often they are served; no table where none ever is. */
+function linksByUse({ text, language, study }: BuiltReading, links: readonly Link[], share: Column<Link>): string[] {
+  if (links.length === 0) return [];
+  const terminals = new Map(study.terminals?.map(({ id, name }) => [id, name]));
+  const modes = new Map(study.modes?.map((mode) => [mode.id, mode]));
+  const modeName = ({ mode }: Link) => {
+    const { name, kind = '' } = modes.get(mode) ?? {};
+    return name === undefined ? term(kind, language) : named(name, language);
+  };
+  const columns: Column<Link>[] = [
+    { label: text('col_name'), value: ({ id, name }) => name ?? id },
+    { label: text('col_mode'), value: modeName },
+    { label: text('col_from'), value: ({ from }) => terminals.get(from) ?? from },
+    { label: text('col_to'), value: ({ to }) => terminals.get(to) ?? to },
+    share,
+  ];
+  return [htmlTable(text('layouts_table_links'), columns, links)];
+}
+
+/** Plants, stores, pipes and links by how often they are built; what no plan builds is left to the table of counts. */
 export function builtTables(reading: BuiltReading): string {
   const { text, language, study, network, outlooks } = reading;
   const usage = usageOf(reading);
-  const often = <Row extends { readonly id: string }>(kind: 'source' | 'sink', rows: readonly Row[]) =>
+  const often = <Row extends { readonly id: string }>(kind: 'source' | 'sink' | 'link', rows: readonly Row[]) =>
     rows
       .filter(({ id }) => usage.share(kind, id) > 0)
       .sort((a, b) => usage.share(kind, b.id) - usage.share(kind, a.id) || (a.id < b.id ? -1 : 1));
@@ -134,5 +163,6 @@ export function builtTables(reading: BuiltReading): string {
     htmlTable(text('layouts_table_plants'), plants, often('source', study.sources)),
     htmlTable(text('layouts_table_stores'), stores, often('sink', study.sinks)),
     htmlTable(text('layouts_table_pipes'), pipes, noRegret),
+    ...linksByUse(reading, often('link', study.links ?? []), shareColumn(reading, usage, 'link')),
   ].join('\n');
 }
