@@ -4,7 +4,7 @@ import { mps, mpsByCbc } from './mps.mjs';
 import { plan } from './plan.mjs';
 import { sweep } from './sweep.mjs';
 import { terrain, terrainWays } from './terrain.mjs';
-import { usualForm } from './usual-form.mjs';
+import { usualForm, usualFormByCbc } from './usual-form.mjs';
 
 /**
  * What one measured process can do, by name; a new job is a file and a line here. A job is given its input and `{ clock,
@@ -13,5 +13,11 @@ import { usualForm } from './usual-form.mjs';
  */
 export const jobs = {
   ...{ building, mps, plan, sweep, terrain },
-  ...{ 'each-terminal': eachTerminal, 'mps-cbc': mpsByCbc, 'terrain-ways': terrainWays, 'usual-form': usualForm },
+  ...{
+    'each-terminal': eachTerminal,
+    'mps-cbc': mpsByCbc,
+    'terrain-ways': terrainWays,
+    'usual-form': usualForm,
+    'usual-form-cbc': usualFormByCbc,
+  },
 };

@@ -12,5 +12,5 @@ export async function mps({ file, ...limits }, hooks) {
 /** The native cbc alone on such a file. */
 export function mpsByCbc({ file, ...limits }, hooks) {
   hooks.begin();
-  return cbcAlone(file, limits);
+  return cbcAlone(readFileSync(file, 'utf8'), limits);
 }

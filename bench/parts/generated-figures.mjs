@@ -6,8 +6,12 @@ import { splitOf } from '../recipe/sizes.mjs';
 /** CPU seconds after which HiGHS alone has to stand at a gap of 3 % or worse on the delta size. */
 export const hard = { gap: 0.03, cpu_s: 60 };
 
-/** Names of an instance's two runs. */
-export const runNames = (instance) => ({ ours: `${instanceName(instance)}/ours`, usual: `${instanceName(instance)}/usual-form` });
+/** Names of an instance's runs. */
+export const runNames = (instance) => ({
+  ours: `${instanceName(instance)}/ours`,
+  usual: `${instanceName(instance)}/usual-form`,
+  native: `${instanceName(instance)}/cbc`,
+});
 
 /** A report comes every half second or so; what comes this much after a mark still counts for it. */
 const lateness = 1.02;

@@ -1,4 +1,7 @@
+import { number, percent } from '../measure/cells.mjs';
+import { above, gapAt } from '../measure/trace.mjs';
 import { sets } from '../recipe/sizes.mjs';
+import { cbcIsHere } from '../yardstick/cbc-alone.mjs';
 import { instanceFigures, runNames } from './generated-figures.mjs';
 import { setRemarks, setTable, setVerdicts } from './generated-table.mjs';
 
@@ -23,6 +26,32 @@ function runsOf({ name, ours_s, usual_cpu_s }, options) {
   ]);
 }
 
+/** The native solver on the same form, on the first instance of each set: what a compiled one does. */
+function nativeRuns({ name, usual_cpu_s, native = false }, options) {
+  if (!native || !cbcIsHere()) return [];
+  const firsts = options.sets.map((set) => ({ size: name, set, seed: options.seeds[0] }));
+  const cpu_s = options.capped(usual_cpu_s);
+  return firsts.map((instance) => ({
+    name: runNames(instance).native,
+    job: 'usual-form-cbc',
+    input: { instance, gap: unreachable, cpu_s },
+  }));
+}
+
+/** What the native solver came to, beside the best known; nothing where it was not run. */
+const nativeLines = (results, figures) =>
+  figures.flatMap(({ seed, best_known_m: best, ...instance }) => {
+    const end = results[runNames({ ...instance, seed }).native]?.end;
+    if (end === undefined) return [];
+    const [plan, gap] = [
+      above(end.annual_m, best),
+      gapAt([{ incumbent: end.annual_m, bound: end.bound_m, cpu_s: 0 }], 0, 'cpu_s'),
+    ];
+    return [
+      `The native ${end.solver} alone on form B, seed ${seed}: after ${number(end.cpu_s)} CPU s a plan ${percent(plan)} above best known, proved to ${percent(gap)}.`,
+    ];
+  });
+
 function reportOf(spec, results, options) {
   const bySet = options.sets.map((set) => ({
     set,
@@ -34,6 +63,7 @@ function reportOf(spec, results, options) {
     lines: bySet.flatMap(({ set, figures }) => [
       `Pipes × ${sets[set].pipesTimes}, seeds ${options.seeds.join(', ')}. Seconds at which ours is read are wall seconds, HiGHS alone CPU seconds.`,
       setTable(spec, figures),
+      ...nativeLines(results, figures),
       ...setRemarks(spec, set, figures),
     ]),
   };
@@ -49,14 +79,14 @@ function generated({ only = Object.keys(sets), ...spec }) {
   const within = (options) => ({ ...options, sets: options.sets.filter((set) => only.includes(set)) });
   return {
     ...{ name: spec.name, says: spec.says },
-    runs: (options) => runsOf(spec, within(options)),
+    runs: (options) => [...runsOf(spec, within(options)), ...nativeRuns(spec, within(options))],
     report: (results, options) => reportOf(spec, results, within(options)),
     instances: (options) => instancesOf(spec.name, within(options)),
   };
 }
 
 export const deltaSize = generated({
-  ...{ name: 'delta-size', says: '172 sources, 100 sinks, 600 edges, 6 diameters', mustBeHard: true },
+  ...{ name: 'delta-size', says: '172 sources, 100 sinks, 600 edges, 6 diameters', mustBeHard: true, native: true },
   ...{ ours_s: 300, usual_cpu_s: 60, marks: [60, 300], first: { seconds: 3, above: 0.01 } },
   asked: {
     plain: { early_above: 0.01, gaps: { 60: 0.0075, 300: 0.005 } },

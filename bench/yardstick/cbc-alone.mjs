@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,14 +27,14 @@ export function readCbc(log) {
 }
 
 /**
- * COIN-OR cbc by itself, a native program of one thread, on an MPS file; seconds are its own count, memory is not known.
+ * COIN-OR cbc by itself, a native program of one thread, on the text of an MPS file; seconds are its own count, memory is not known.
  * It takes no tabs between the fields, so it is given a copy with spaces.
  */
-export function cbcAlone(file, { gap, cpu_s }) {
+export function cbcAlone(mps, { gap, cpu_s }) {
   const folder = mkdtempSync(join(tmpdir(), 'yuanhui-cbc-'));
   try {
     const copy = join(folder, 'model.mps');
-    writeFileSync(copy, readFileSync(file, 'utf8').replaceAll('\t', ' '));
+    writeFileSync(copy, mps.replaceAll('\t', ' '));
     const limits = ['-timeMode', 'cpu', '-sec', String(cpu_s), '-ratio', String(gap), '-randomCbcSeed', '1'];
     const { stdout, error } = spawnSync('cbc', [copy, ...limits, '-solve', '-quit'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
     if (error !== undefined) throw error;

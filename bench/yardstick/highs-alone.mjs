@@ -3,6 +3,14 @@ import loadHighs from 'highs';
 /** HiGHS writes what it does not know as an infinity. */
 const known = (value) => (value !== undefined && Math.abs(value) < 1e100 ? { value } : {}).value;
 
+/** Columns and rows as an MPS file, for other solvers. */
+export async function mpsOf(source) {
+  const model = (await loadHighs()).createModel(source);
+  const bytes = model.exportModel('mps');
+  model.dispose();
+  return bytes;
+}
+
 /**
  * HiGHS by itself, on typed arrays or an MPS file, with what it says on the way.
  *
