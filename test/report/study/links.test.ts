@@ -23,7 +23,10 @@ describe('the page of a study with ships', async () => {
 
   it('counts terminals and links beside plants, stores and pipes', () => {
     expect(tagFaults(page)).toEqual([]);
-    const rows = tableRows(page, 'en', 'What the plans build in common').map(([what, ...counts]) => [what, ...counts.slice(0, 3)]);
+    const rows = tableRows(page, 'en', 'What the plans build in common').map(([what, ...counts]) => [
+      what,
+      ...counts.slice(0, 3),
+    ]);
     expect(rows).toEqual([
       ['Plants that capture', 1, 0, 0],
       ['Stores used', 1, 0, 0],
