@@ -10,12 +10,9 @@ const idsOf: { readonly [Asset in AssetUse['asset']]: (stage: StagePlan) => read
   link: ({ links = [] }) => links.map(({ id }) => id),
 };
 
-/** The kinds of asset whose use is counted, in the order of tables. */
-export const assetKinds = Object.keys(idsOf) as readonly AssetUse['asset'][];
-
 /** In how many of some plans each asset is built, or served, in any stage; those that none has are left out. */
 export function assetUse(plans: readonly Plan[]): readonly AssetUse[] {
-  return assetKinds.flatMap((asset) => {
+  return (Object.keys(idsOf) as AssetUse['asset'][]).flatMap((asset) => {
     const sets = plans.map(({ stages }) => new Set(stages.flatMap(idsOf[asset])));
     const ids = [...new Set(sets.flatMap((set) => [...set]))].sort();
     return ids.map((id) => ({ asset, id, built: sets.filter((set) => set.has(id)).length, of: plans.length }));

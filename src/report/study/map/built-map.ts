@@ -35,6 +35,8 @@ export interface Usage {
   use(kind: Kind, id: string): Use;
   share(kind: Kind, id: string): number;
   ids(kind: Kind, use: Use): readonly string[];
+  /** Whether anything of the case is built so often. */
+  any(use: Use): boolean;
 }
 
 export function usageOf({ result, study, network }: BuiltReading): Usage {
@@ -49,11 +51,13 @@ export function usageOf({ result, study, network }: BuiltReading): Usage {
   };
   const { sources: source, sinks: sink, terminals: terminal = [], links: link = [] } = study;
   const all = { source, sink, edge: network.edges, terminal, link } as const;
+  const ids = (kind: Kind, wanted: Use) => all[kind].map(({ id }) => id).filter((id) => use(kind, id) === wanted);
   return {
     of: Math.max(0, ...result.built.map((one) => one.of)),
     use,
     share,
-    ids: (kind, wanted) => all[kind].map(({ id }) => id).filter((id) => use(kind, id) === wanted),
+    ids,
+    any: (wanted) => (Object.keys(all) as Kind[]).some((kind) => ids(kind, wanted).length > 0),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Sink } from '../../../case/sink.ts';
 import type { Source } from '../../../case/source.ts';
 import type { Edge } from '../../../network/network.ts';
-import { assetKinds } from '../../../study/asset-use.ts';
 import { named } from '../../../text/language.ts';
 import { placeName } from '../../../text/places.ts';
 import type { StudyKey } from '../../../text/study-report.ts';
@@ -72,7 +71,7 @@ export function built(reading: BuiltReading, number: () => number, words = bound
         stores: fixed(stores, 0),
         of: usage.of,
       });
-  const shown = uses.filter((use) => assetKinds.some((kind) => usage.ids(kind, use).length > 0));
+  const shown = uses.filter(usage.any);
   const legend = legendList(
     text('legend'),
     shown.map((use) => ({ label: text(`layouts_in_${use}`), colour: useLooks[use].colour, shape: 'line' as const })),
