@@ -73,6 +73,10 @@ export const layoutsText = {
   layouts_row_plants: { en: 'Plants that capture', zh: '捕集工厂' },
   layouts_row_stores: { en: 'Stores used', zh: '启用的封存汇' },
   layouts_row_pipes: { en: 'Pipes', zh: '管段' },
+  layouts_links_note: {
+    en: 'Dashed lines are links by ship, barge, rail or truck.',
+    zh: '虚线为船运、驳船、铁路或罐车线路。',
+  },
   layouts_row_terminals: { en: 'Terminals in use', zh: '启用的转运枢纽' },
   layouts_row_links: { en: 'Links served', zh: '启用的线路' },
   layouts_row_length: { en: 'Length of pipes', zh: '管道长度' },

@@ -43,6 +43,7 @@ describe('the page of a study with ships', async () => {
     for (const language of ['en', 'zh'] as const) {
       expect(pagePart(page, language)).toMatch(/<g class="links"[^>]*><path [^>]*stroke-dasharray="11 5"><title>PQ: 50 /);
       expect(pagePart(page, language)).not.toMatch(/undefined|NaN/);
+      expect(pagePart(page, language)).toContain({ en: 'Dashed lines are links by ship', zh: '虚线为船运' }[language]);
     }
   });
 });

@@ -84,7 +84,10 @@ export function built(reading: BuiltReading, number: () => number, words = bound
     { label: text('unit'), value: ({ unit }) => unit },
   ];
   const drawing = builtMap(reading, finding);
-  return `${figure(finding, text(words.note), legend, drawing, `figure-built-${language}`, text('figure', { number: number() }))}
+  const note = [text(words.note), ...(reading.study.links === undefined ? [] : [text('layouts_links_note')])].join(
+    language === 'zh' ? '' : ' ',
+  );
+  return `${figure(finding, note, legend, drawing, `figure-built-${language}`, text('figure', { number: number() }))}
 ${htmlTable(text(words.counts), columns, builtRows(reading), { sortable: false, compact: true })}`;
 }
 
